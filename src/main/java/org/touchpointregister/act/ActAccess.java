@@ -1,0 +1,47 @@
+package org.touchpointregister.act;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.touchpointregister.identity.Membership;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.identity.Role;
+import org.touchpointregister.shared.Refusal;
+
+/** Who may see an act and who may still change what it contains: people of its own authority only. */
+@Component
+class ActAccess {
+
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.AUTHORISED, Role.APPROVER, Role.CLERK, Role.PUBLISHER, Role.MANAGER, Role.CONTROLLER);
+
+    private final People people;
+
+    ActAccess(People people) {
+        this.people = people;
+    }
+
+    void requireRead(String login, ApprovingAct act) {
+        if (!mayRead(login, act)) {
+            throw Refusal.forbidden("act.notYours");
+        }
+    }
+
+    boolean mayRead(String login, ApprovingAct act) {
+        return people.membershipsOf(login).stream().anyMatch(held -> opens(held, act));
+    }
+
+    void requirePrepare(String login, ApprovingAct act) {
+        if (!mayPrepare(login, act)) {
+            throw Refusal.forbidden("act.notYours");
+        }
+    }
+
+    boolean mayPrepare(String login, ApprovingAct act) {
+        return people.holds(login, act.authority(), Role.AUTHORISED);
+    }
+
+    private static boolean opens(Membership held, ApprovingAct act) {
+        return held.role() == Role.ADMIN || (act.authority().equals(held.authority()) && READERS.contains(held.role()));
+    }
+}

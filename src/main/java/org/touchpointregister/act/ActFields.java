@@ -1,0 +1,95 @@
+package org.touchpointregister.act;
+
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.identity.Person;
+import org.touchpointregister.register.Edition;
+import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.shared.Sentences;
+
+/** What a template may ask for: the fields of an act by their Russian names, and their values. */
+@Component
+class ActFields {
+
+    private static final DateTimeFormatter RUSSIAN_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final ActAnnex annex;
+    private final People people;
+    private final Sentences sentences;
+
+    ActFields(ActAnnex annex, People people, Sentences sentences) {
+        this.annex = annex;
+        this.people = people;
+        this.sentences = sentences;
+    }
+
+    Map<String, String> of(ApprovingAct act, Regulation regulation) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Registration data = act.registration();
+        put(values, "authority", regulation.authority().fullName());
+        put(values, "authorityOf", regulation.authority().genitiveName());
+        put(values, "kind", act.kind());
+        put(values, "kindHeading", act.kind().toUpperCase(Locale.ROOT));
+        put(values, "date", data == null ? sentences.text("act.blank.date") : RUSSIAN_DATE.format(data.signedOn()));
+        put(
+                values,
+                "number",
+                data == null ? sentences.text("act.blank.number") : Objects.requireNonNullElse(data.number(), ""));
+        put(values, "place", sentences.text("act.blank.place"));
+        put(values, "register", lowered(regulation.words().registerTitle()));
+        put(values, "decides", word("act.decides.", act.kind()));
+        sources(values, act, regulation);
+        return values;
+    }
+
+    private void sources(Map<String, String> values, ApprovingAct act, Regulation regulation) {
+        put(values, "order", regulation.approvedBy().title());
+        put(
+                values,
+                "previousAct",
+                annex.base(act)
+                        .map(Edition::ground)
+                        .map(ground -> ground.title())
+                        .orElse(""));
+        put(values, "amended", Objects.requireNonNullElse(regulation.act().amends(), ""));
+        put(values, "signatory", signatory(act, regulation));
+        put(
+                values,
+                "executor",
+                people.find(act.preparedBy()).map(Person::fullName).orElse(""));
+    }
+
+    /** The word that goes with a kind of act, in the case that is asked for. */
+    String word(String code, String kind) {
+        try {
+            return sentences.text(code + kind);
+        } catch (NoSuchMessageException e) {
+            return sentences.text(code + "other");
+        }
+    }
+
+    private String signatory(ApprovingAct act, Regulation regulation) {
+        Registration data = act.registration();
+        String post = Objects.requireNonNullElse(regulation.act().signatory(), "");
+        if (data == null) {
+            return post;
+        }
+        return data.actingGround() == null || data.actingGround().isBlank()
+                ? data.signatory()
+                : sentences.text("act.acting", data.signatory());
+    }
+
+    private void put(Map<String, String> values, String code, String value) {
+        values.put(sentences.text("act.field." + code), value);
+    }
+
+    private static String lowered(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+}

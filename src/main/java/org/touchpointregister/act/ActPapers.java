@@ -1,0 +1,138 @@
+package org.touchpointregister.act;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.document.Block;
+import org.touchpointregister.document.FormCells;
+import org.touchpointregister.document.Paper;
+import org.touchpointregister.document.TextStyle;
+import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.regulation.Regulation.ActForm.Mode;
+import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.Sentences;
+
+/** An act as it is printed: its text, the register as its annex, and what it changes as the second one. */
+@Service
+@Transactional
+class ActPapers {
+
+    private static final double RIGHT_CORNER = 165;
+
+    private final ApprovingActs acts;
+    private final ActAnnex annex;
+    private final ActFields fields;
+    private final ActTemplates templates;
+    private final ActComparison comparison;
+    private final FormCells cells;
+    private final Regulations regulations;
+    private final Sentences sentences;
+
+    ActPapers(
+            ApprovingActs acts,
+            ActAnnex annex,
+            ActFields fields,
+            ActTemplates templates,
+            ActComparison comparison,
+            FormCells cells,
+            Regulations regulations,
+            Sentences sentences) {
+        this.acts = acts;
+        this.annex = annex;
+        this.fields = fields;
+        this.templates = templates;
+        this.comparison = comparison;
+        this.cells = cells;
+        this.regulations = regulations;
+        this.sentences = sentences;
+    }
+
+    /** Puts the act on paper and hands it on while its rows can be read. */
+    byte[] written(ApprovingAct found, Writer writer) {
+        ApprovingAct act = acts.require(found.id());
+        Regulation regulation = regulations.of(act.authority(), act.regulationVersion());
+        Map<String, String> values = fields.of(act, regulation);
+        boolean first = annex.base(act).isEmpty();
+        List<Block> text = templates.of(regulation, first, values.keySet()).filled(values);
+        return writer.write(new Paper(
+                acts.title(act),
+                act.createdAt().truncatedTo(ChronoUnit.SECONDS),
+                List.of(
+                        new Paper.Section(false, text),
+                        new Paper.Section(true, annex(act, regulation)),
+                        new Paper.Section(true, changes(act, regulation)))));
+    }
+
+    private List<Block> annex(ApprovingAct act, Regulation regulation) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(corner(head(act, regulation)));
+        blocks.add(new Block.Text(regulation.words().registerTitle(), TextStyle.TITLE.withBefore(6)));
+        blocks.add(new Block.Table(
+                cells.columns(regulation),
+                regulation.form().columnNumbers(),
+                row -> annex.forEachRow(act, found -> row.accept(cells.row(regulation, found)))));
+        String hash = act.contentHash();
+        if (hash == null) {
+            blocks.add(new Block.Text(sentences.text("act.annex.noHash"), TextStyle.NOTE));
+        } else {
+            blocks.add(new Block.Text(
+                    sentences.text("act.annex.hash", PrintedHash.of(hash), hash), TextStyle.NOTE.withBefore(4)));
+            blocks.add(new Block.QrCode(hash, sentences.text("act.annex.qr", hash)));
+        }
+        return blocks;
+    }
+
+    private List<Block> changes(ApprovingAct act, Regulation regulation) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(corner(sentences.text("act.annex.second", requisites(act, regulation, "act.dative."))));
+        blocks.add(new Block.Text(
+                sentences.text("act.comparison.title"),
+                TextStyle.CENTRED.withBold().withBefore(6)));
+        blocks.add(comparison.of(act, regulation));
+        return blocks;
+    }
+
+    /** The head of the annex in the style of the regulation's way of approving, its gender after the register's name. */
+    private String head(ApprovingAct act, Regulation regulation) {
+        return regulation.act().mode() == Mode.APPROVE_ANEW
+                ? sentences.text(
+                        "act.annex.approved",
+                        approved(regulation.words().registerTitle()),
+                        requisites(act, regulation, "act.instrumental."))
+                : sentences.text("act.annex.first", requisites(act, regulation, "act.dative."));
+    }
+
+    /** By the ending of the first word of the name. */
+    private String approved(String title) {
+        String name = title.split(" ", 2)[0];
+        for (String gender : List.of("feminine", "neuter", "plural")) {
+            if (name.matches(".*[" + sentences.text("act.endings." + gender) + "]")) {
+                return sentences.text("act.approved." + gender);
+            }
+        }
+        return sentences.text("act.approved.masculine");
+    }
+
+    private String requisites(ApprovingAct act, Regulation regulation, String wordCase) {
+        Map<String, String> values = fields.of(act, regulation);
+        return sentences.text(
+                "act.annex.requisites",
+                fields.word(wordCase, act.kind()),
+                regulation.authority().genitiveName(),
+                values.getOrDefault(sentences.text("act.field.date"), ""),
+                values.getOrDefault(sentences.text("act.field.number"), ""));
+    }
+
+    private static Block corner(String text) {
+        return new Block.Text(text, TextStyle.LEFT.withSize(12).withLeft(RIGHT_CORNER));
+    }
+
+    /** A format that the act is written in. */
+    @FunctionalInterface
+    interface Writer {
+        byte[] write(Paper paper);
+    }
+}

@@ -1,0 +1,102 @@
+package org.touchpointregister.change;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.register.Editions;
+import org.touchpointregister.register.Row;
+import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.regulation.Regulation.Operation;
+import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.Refusal;
+
+/** Many rows of a draft at once, all or none, by a handful of statements however many there are. */
+@Service
+@Transactional
+public class BulkRows {
+
+    private final Changes changes;
+    private final ChangeAccess access;
+    private final ChangeItemRepository items;
+    private final Editions editions;
+    private final Regulations regulations;
+    private final Clock clock;
+
+    BulkRows(
+            Changes changes,
+            ChangeAccess access,
+            ChangeItemRepository items,
+            Editions editions,
+            Regulations regulations,
+            Clock clock) {
+        this.changes = changes;
+        this.access = access;
+        this.items = items;
+        this.editions = editions;
+        this.regulations = regulations;
+        this.clock = clock;
+    }
+
+    /** Refuses a person who may not edit, a row of another department, and more rows than a change holds. */
+    public void apply(UUID changeId, List<Step> steps, String login) {
+        ChangeRequest change = changes.require(changeId);
+        access.requireEdit(login, change);
+        Map<UUID, ChangeItem> existing = items.findByChangeIdOrderByPosition(changeId).stream()
+                .collect(Collectors.toMap(ChangeItem::id, Function.identity()));
+        Map<UUID, Row> register = editions.latestRowsOf(change.authority(), change.departmentId()).stream()
+                .collect(Collectors.toMap(Row::rowId, Function.identity()));
+        Regulation regulation = regulations.of(change.authority(), change.regulationVersion());
+        ChangeItem.Edit edit = new ChangeItem.Edit(login, change.round(), clock.instant());
+        List<ChangeItem> gone = new ArrayList<>();
+        List<ChangeItem> written = new ArrayList<>();
+        int position = existing.isEmpty() ? 0 : items.lastPosition(changeId);
+        for (Step step : steps) {
+            ChangeItem item = step.itemId() == null ? null : existing.get(step.itemId());
+            if (step.content() == null) {
+                gone.add(require(item));
+                continue;
+            }
+            ItemContent content = complete(regulation, register, step.content(), item);
+            ChangeItem target = step.itemId() == null ? new ChangeItem(changeId, ++position) : require(item);
+            written.add(target.write(content, edit));
+        }
+        if (existing.size() - gone.size() + written.size() > Drafts.MOST_ROWS) {
+            throw Refusal.conflict("change.tooManyRows", Drafts.MOST_ROWS);
+        }
+        items.deleteAllInBatch(gone);
+        items.saveAll(written);
+    }
+
+    private static ChangeItem require(@Nullable ChangeItem item) {
+        if (item == null) {
+            throw Refusal.missing("change.noSuchRow");
+        }
+        return item;
+    }
+
+    /** The reason chosen before is kept where the same is asked for, else proposed anew. */
+    private static ItemContent complete(
+            Regulation regulation, Map<UUID, Row> register, ItemContent content, @Nullable ChangeItem item) {
+        Row before = content.rowId() == null ? null : register.get(content.rowId());
+        if (content.operation() != Operation.INCLUDE && before == null) {
+            throw Refusal.invalid("change.finding.rowIsGone");
+        }
+        if (content.reason() != null) {
+            return content;
+        }
+        String chosen = item == null || item.content().operation() != content.operation()
+                ? null
+                : item.content().reason();
+        return content.withReason(chosen != null ? chosen : ReasonProposal.of(regulation, content, before));
+    }
+
+    /** A row of the change to write ({@code itemId} null for a new one) or, without content, to take out. */
+    public record Step(@Nullable UUID itemId, @Nullable ItemContent content) {}
+}

@@ -1,0 +1,17 @@
+package org.touchpointregister.change;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ChangeItemRepository extends JpaRepository<ChangeItem, UUID> {
+
+    List<ChangeItem> findByChangeIdOrderByPosition(UUID changeId);
+
+    Optional<ChangeItem> findByIdAndChangeId(UUID id, UUID changeId);
+
+    @Query("select coalesce(max(i.position), 0) from ChangeItem i where i.changeId = :changeId")
+    int lastPosition(UUID changeId);
+}

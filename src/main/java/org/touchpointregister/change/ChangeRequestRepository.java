@@ -1,0 +1,34 @@
+package org.touchpointregister.change;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.touchpointregister.shared.AuthorityId;
+
+interface ChangeRequestRepository extends JpaRepository<ChangeRequest, UUID> {
+
+    Optional<ChangeRequest> findByNumber(String number);
+
+    List<ChangeRequest> findByAuthorityAndStateOrderByNumber(AuthorityId authority, ChangeState state);
+
+    List<ChangeRequest> findByActIdOrderByNumber(UUID actId);
+
+    @Query("select c from ChangeRequest c where c.origin.followUpOf = :changeId order by c.number")
+    List<ChangeRequest> followUpsOf(UUID changeId);
+
+    List<ChangeRequest> findByAuthorityInOrderByNumberDesc(Collection<AuthorityId> authorities);
+
+    List<ChangeRequest> findByDepartmentIdInOrderByNumberDesc(Collection<UUID> departments);
+
+    @Query("select c from ChangeRequest c where c.origin.followUpOf = :changeId order by c.number")
+    List<ChangeRequest> findFollowUps(UUID changeId);
+
+    @Query(
+            value = "insert into change_number (authority, year, last) values (:authority, :year, 1)"
+                    + " on conflict (authority, year) do update set last = change_number.last + 1 returning last",
+            nativeQuery = true)
+    int nextNumber(String authority, int year);
+}

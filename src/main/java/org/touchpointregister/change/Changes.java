@@ -1,0 +1,174 @@
+package org.touchpointregister.change;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.identity.Department;
+import org.touchpointregister.identity.Departments;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.identity.Powers;
+import org.touchpointregister.identity.Role;
+import org.touchpointregister.register.Edition;
+import org.touchpointregister.register.Editions;
+import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Refusal;
+
+/** The life of a change up to its acceptance (R-40 … R-42); every verb runs in the transaction of the workflow's step. */
+@Service
+@Transactional
+public class Changes {
+
+    private final ChangeRequestRepository changes;
+    private final RoundRepository rounds;
+    private final RemarkRepository remarks;
+    private final SubmittedRows submitted;
+    private final Departments departments;
+    private final People people;
+    private final Regulations regulations;
+    private final Editions editions;
+    private final Clock clock;
+
+    Changes(
+            ChangeRequestRepository changes,
+            RoundRepository rounds,
+            RemarkRepository remarks,
+            SubmittedRows submitted,
+            Departments departments,
+            People people,
+            Regulations regulations,
+            Editions editions,
+            Clock clock) {
+        this.changes = changes;
+        this.rounds = rounds;
+        this.remarks = remarks;
+        this.submitted = submitted;
+        this.departments = departments;
+        this.people = people;
+        this.regulations = regulations;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** Opens a change; refuses a foreign department, a fact in the future, and a person with no business there. */
+    public ChangeRequest open(NewChange wanted) {
+        Regulation regulation = regulations.of(wanted.authority());
+        Department department = departmentOf(wanted);
+        LocalDate today = LocalDate.now(clock.withZone(regulation.authority().timeZone()));
+        LocalDate occurredOn = wanted.occurredOn() == null ? today : wanted.occurredOn();
+        if (occurredOn.isAfter(today)) {
+            throw Refusal.ofFields(List.of(Refusal.FieldSentence.of("occurredOn", "change.occurredInFuture")));
+        }
+        ChangeOrigin origin = new ChangeOrigin(
+                occurredOn, wanted.startedBy(), clock.instant(), wanted.followUpOf(), wanted.demonstration());
+        String number = "%s-%d-%04d"
+                .formatted(
+                        regulation.authority().numberPrefix(),
+                        today.getYear(),
+                        changes.nextNumber(wanted.authority().value(), today.getYear()));
+        ChangeRequest change = new ChangeRequest(number, department, regulation.version(), origin);
+        change.note(wanted.note());
+        change.draftAgainst(
+                editions.latest(wanted.authority()).map(Edition::number).orElse(null));
+        return changes.save(change);
+    }
+
+    private Department departmentOf(NewChange wanted) {
+        AuthorityId authority = wanted.authority();
+        List<Department> own = people.departmentsOf(wanted.startedBy()).stream()
+                .filter(department -> department.authority().equals(authority))
+                .toList();
+        if (wanted.department() == null) {
+            if (own.size() != 1) {
+                throw Refusal.ofFields(List.of(Refusal.FieldSentence.of("department", "change.whichDepartment")));
+            }
+            return own.get(0);
+        }
+        Department department = departments.require(authority, wanted.department());
+        boolean member = own.stream().anyMatch(mine -> mine.id().equals(department.id()));
+        if (!member && !people.holds(wanted.startedBy(), authority, Role.AUTHORISED)) {
+            throw Refusal.forbidden("change.foreignDepartment", department.name());
+        }
+        return department;
+    }
+
+    /** The change by id; refuses an unknown one. */
+    @Transactional(readOnly = true)
+    public ChangeRequest require(UUID id) {
+        return changes.findById(id).orElseThrow(() -> Refusal.missing("change.noSuchChange"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ChangeRequest> findByNumber(String number) {
+        return changes.findByNumber(number);
+    }
+
+    /** A specialist says that the rows are ready to be submitted by the head. */
+    public void markReady(UUID id, String login) {
+        require(id).markReady(login);
+    }
+
+    /** The head or a deputy submits the rows. */
+    public void submit(UUID id, String login, @Nullable String note) {
+        ChangeRequest change = require(id);
+        Submission submission = new Submission(login, clock.instant());
+        change.note(note);
+        change.submit(submission);
+        change.draftAgainst(
+                editions.latest(change.authority()).map(Edition::number).orElse(null));
+        rounds.findByChangeIdAndNumber(id, change.round())
+                .ifPresentOrElse(round -> round.resubmit(submission), () -> rounds.save(new Round(change, submission)));
+        changes.flush();
+        submitted.keep(id, change.round());
+    }
+
+    /** The automatic checks found something that stops the change: back to the department, in a new round. */
+    public void sendBackByChecks(UUID id) {
+        require(id).returnForRework();
+    }
+
+    /** The checker's decision; accepting with an unanswered or disputed remark is refused. */
+    public void decide(UUID id, CheckAnswer answer) {
+        ChangeRequest change = require(id);
+        Decision decision = new Decision(answer.login(), clock.instant(), answer.remark());
+        rounds.findByChangeIdAndNumber(id, change.round())
+                .ifPresent(round -> round.decide(answer, decision.decidedAt(), powers(answer, change)));
+        switch (answer.decision()) {
+            case ACCEPT, ACCEPT_PART -> {
+                requireNoOpenRemark(change);
+                change.accept(decision);
+            }
+            case RETURN -> change.returnForRework();
+            case DECLINE -> change.decline(decision);
+        }
+    }
+
+    private @Nullable Powers powers(CheckAnswer answer, ChangeRequest change) {
+        return people.powers(answer.login(), change.authority(), Role.AUTHORISED)
+                .orElse(null);
+    }
+
+    private void requireNoOpenRemark(ChangeRequest change) {
+        if (remarks.existsByChangeIdAndStateIn(change.id(), Set.of(Remark.State.OPEN, Remark.State.DISPUTED))) {
+            throw Refusal.conflict("change.remarksAreOpen");
+        }
+    }
+
+    /** The department takes its change back, as long as no act includes it. */
+    public void withdraw(UUID id, String login, @Nullable String reason) {
+        require(id).withdraw(new Decision(login, clock.instant(), reason));
+    }
+
+    /** All rounds of submission and check, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Round> rounds(UUID id) {
+        return rounds.findByChangeIdOrderByNumber(id);
+    }
+}

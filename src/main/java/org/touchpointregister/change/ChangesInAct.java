@@ -1,0 +1,78 @@
+package org.touchpointregister.change;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.EditionNumber;
+import org.touchpointregister.shared.Refusal;
+
+/** What an act does with accepted changes: includes, releases, returns, adopts them. */
+@Service
+@Transactional
+public class ChangesInAct {
+
+    private final ChangeRequestRepository changes;
+    private final RoundRepository rounds;
+    private final Clock clock;
+
+    ChangesInAct(ChangeRequestRepository changes, RoundRepository rounds, Clock clock) {
+        this.changes = changes;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** Accepted changes of the authority that wait for an act. */
+    @Transactional(readOnly = true)
+    public List<ChangeRequest> waiting(AuthorityId authority) {
+        return changes.findByAuthorityAndStateOrderByNumber(authority, ChangeState.ACCEPTED);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ChangeRequest> of(UUID actId) {
+        return changes.findByActIdOrderByNumber(actId);
+    }
+
+    /** Changes split off this one when only a part of it was accepted. */
+    @Transactional(readOnly = true)
+    public List<ChangeRequest> followUpsOf(UUID changeId) {
+        return changes.followUpsOf(changeId);
+    }
+
+    /** Includes an accepted change of the same authority. */
+    public ChangeRequest include(AuthorityId authority, UUID changeId, UUID actId) {
+        ChangeRequest change = changes.findById(changeId)
+                .filter(found -> found.authority().equals(authority))
+                .orElseThrow(() -> Refusal.missing("change.noSuchChange"));
+        change.includeInAct(actId);
+        return change;
+    }
+
+    /** The act ended without effect: its changes wait for another one. */
+    public void release(UUID actId) {
+        of(actId).forEach(ChangeRequest::releaseFromAct);
+    }
+
+    /** Takes one change out of its act: it goes back to be checked, for the reason given. */
+    public void takeOut(UUID changeId, String login, String reason) {
+        ChangeRequest change = changes.findById(changeId).orElseThrow(() -> Refusal.missing("change.noSuchChange"));
+        change.returnToCheck(new Decision(login, clock.instant(), reason));
+        // What was decided before the act stays as it was decided: the new check is a round of its own.
+        Optional.ofNullable(change.submission()).ifPresent(submission -> rounds.save(new Round(change, submission)));
+    }
+
+    /** The act was registered: its changes are in the register from this edition on. */
+    public void adopt(UUID actId, EditionNumber edition) {
+        of(actId).forEach(change -> change.adopt(edition));
+    }
+
+    /** Without an act, the keeper's decision itself changes the register. */
+    public void adoptOne(UUID changeId, EditionNumber edition) {
+        changes.findById(changeId)
+                .orElseThrow(() -> Refusal.missing("change.noSuchChange"))
+                .adopt(edition);
+    }
+}

@@ -1,0 +1,161 @@
+package org.touchpointregister.change;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.register.Editions;
+import org.touchpointregister.register.Row;
+import org.touchpointregister.regulation.Regulation.Operation;
+import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.Refusal;
+
+/** The rows of a change while it is edited; every step is saved at once, and nothing has to be complete yet. */
+@Service
+@Transactional
+public class Drafts {
+
+    /** More rows belong into several changes, each checked by a person. */
+    static final int MOST_ROWS = 5000;
+
+    private final Changes changes;
+    private final ChangeAccess access;
+    private final People people;
+    private final ChangeItemRepository items;
+    private final Editions editions;
+    private final Regulations regulations;
+    private final Clock clock;
+
+    Drafts(
+            Changes changes,
+            ChangeAccess access,
+            People people,
+            ChangeItemRepository items,
+            Editions editions,
+            Regulations regulations,
+            Clock clock) {
+        this.changes = changes;
+        this.access = access;
+        this.people = people;
+        this.items = items;
+        this.editions = editions;
+        this.regulations = regulations;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<ChangeItem> items(UUID changeId) {
+        return items.findByChangeIdOrderByPosition(changeId);
+    }
+
+    /** Adds a row; a row of the register that the change already treats is refused. */
+    public ChangeItem add(UUID changeId, ItemContent content, String login) {
+        ChangeRequest change = editable(changeId, login);
+        List<ChangeItem> existing = items(changeId);
+        if (existing.size() >= MOST_ROWS) {
+            throw Refusal.conflict("change.tooManyRows", MOST_ROWS);
+        }
+        requireNotTreatedTwice(existing, content, null);
+        ChangeItem item = new ChangeItem(changeId, items.lastPosition(changeId) + 1);
+        return items.save(item.write(complete(change, content), edit(change, login)));
+    }
+
+    /** Replaces what a row of the change asks for, whatever it says now. */
+    public ChangeItem replace(UUID changeId, UUID itemId, ItemContent content, String login) {
+        return replace(changeId, new Seen(itemId, null), content, login);
+    }
+
+    /** Replaces what a row of the change asks for; refuses where somebody wrote it after it was seen. */
+    public ChangeItem replace(UUID changeId, Seen seen, ItemContent content, String login) {
+        ChangeRequest change = editable(changeId, login);
+        ChangeItem item = requireItem(changeId, seen.itemId());
+        if (seen.version() != null && seen.version() != item.version()) {
+            throw Refusal.overtaken("change.rowChangedMeanwhile", people.name(item.updatedBy()));
+        }
+        requireNotTreatedTwice(items(changeId), content, seen.itemId());
+        return items.save(item.write(complete(change, content), edit(change, login)));
+    }
+
+    /** Takes a row out of the change; the register is not touched by that. */
+    public void remove(UUID changeId, UUID itemId, String login) {
+        editable(changeId, login);
+        items.delete(requireItem(changeId, itemId));
+    }
+
+    /** The checker's verdict on one row, for accepting a part. */
+    public ChangeItem judge(UUID changeId, UUID itemId, Verdict verdict, String login) {
+        ChangeRequest change = changes.require(changeId);
+        access.requireCheck(login, change);
+        if (change.state() != ChangeState.UNDER_CHECK) {
+            throw Refusal.conflict("change.wrongState", change.number());
+        }
+        ChangeItem item = requireItem(changeId, itemId);
+        item.judge(verdict);
+        return item;
+    }
+
+    /** Moves the rows the checker rejected to a follow-up change. */
+    void moveRejected(UUID from, UUID to) {
+        items(from).stream().filter(item -> item.verdict() == Verdict.REJECTED).forEach(item -> item.moveTo(to));
+    }
+
+    private ChangeRequest editable(UUID changeId, String login) {
+        ChangeRequest change = changes.require(changeId);
+        access.requireEdit(login, change);
+        return change;
+    }
+
+    /** A row to be modified must be the department's own; the reason is proposed where none was chosen. */
+    private ItemContent complete(ChangeRequest change, ItemContent content) {
+        Row before = null;
+        if (content.operation() != Operation.INCLUDE) {
+            before =
+                    registerRow(change, content.rowId()).orElseThrow(() -> Refusal.invalid("change.finding.rowIsGone"));
+            if (!before.departmentId().equals(change.departmentId())) {
+                throw Refusal.forbidden("change.foreignRow", before.departmentName());
+            }
+        }
+        if (content.reason() != null) {
+            return content;
+        }
+        return content.withReason(proposedReason(change, content, before));
+    }
+
+    /** The row of the newest edition that a modification or exclusion is about. */
+    @Transactional(readOnly = true)
+    public Optional<Row> registerRow(ChangeRequest change, @Nullable UUID rowId) {
+        return rowId == null
+                ? Optional.empty()
+                : editions.latest(change.authority()).flatMap(edition -> editions.row(edition, rowId));
+    }
+
+    /** The reason the software proposes for a row; null where the order names none that fits. */
+    public @Nullable String proposedReason(ChangeRequest change, ItemContent content, @Nullable Row before) {
+        return ReasonProposal.of(regulations.of(change.authority(), change.regulationVersion()), content, before);
+    }
+
+    private ChangeItem requireItem(UUID changeId, UUID itemId) {
+        return items.findByIdAndChangeId(itemId, changeId).orElseThrow(() -> Refusal.missing("change.noSuchRow"));
+    }
+
+    private static void requireNotTreatedTwice(List<ChangeItem> existing, ItemContent content, @Nullable UUID itself) {
+        boolean twice = content.rowId() != null
+                && existing.stream()
+                        .filter(item -> !item.id().equals(itself))
+                        .anyMatch(item -> content.rowId().equals(item.content().rowId()));
+        if (twice) {
+            throw Refusal.conflict("change.rowTreatedTwice");
+        }
+    }
+
+    /** A row as its writer saw it; without a version the writer does not care what stands there. */
+    public record Seen(UUID itemId, @Nullable Long version) {}
+
+    private ChangeItem.Edit edit(ChangeRequest change, String login) {
+        return new ChangeItem.Edit(login, change.round(), clock.instant());
+    }
+}

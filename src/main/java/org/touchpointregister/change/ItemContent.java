@@ -1,0 +1,138 @@
+package org.touchpointregister.change;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.touchpointregister.register.Row;
+import org.touchpointregister.register.RowGround;
+import org.touchpointregister.regulation.Regulation.Operation;
+import org.touchpointregister.shared.Channel;
+
+/** What a person asks for in one row of a change; a draft, so anything may still be missing. */
+public record ItemContent(
+        Operation operation,
+        @Nullable String reason,
+        @Nullable UUID rowId,
+        @Nullable String direction,
+        @Nullable UUID processId,
+        @Nullable String processTitle,
+        @Nullable UUID touchpointId,
+        @Nullable String touchpointName,
+        @Nullable Channel channel,
+        @Nullable String type,
+        @Nullable String address,
+        List<String> needs,
+        @Nullable String otherNeed,
+        @Nullable String peculiarities,
+        List<RowGround> grounds,
+        boolean littleUsed,
+        boolean notCounted,
+        boolean wholeDirection,
+        @Nullable String responsiblePost) {
+
+    public ItemContent {
+        needs = List.copyOf(needs);
+        grounds = List.copyOf(grounds);
+    }
+
+    /** The same content less the reason: what is compared with the register. */
+    public ItemContent withoutReason() {
+        return withReason(null);
+    }
+
+    /** The same content asked for under another reason. */
+    public ItemContent withReason(@Nullable String newReason) {
+        return new ItemContent(
+                operation,
+                newReason,
+                rowId,
+                direction,
+                processId,
+                processTitle,
+                touchpointId,
+                touchpointName,
+                channel,
+                type,
+                address,
+                needs,
+                otherNeed,
+                peculiarities,
+                grounds,
+                littleUsed,
+                notCounted,
+                wholeDirection,
+                responsiblePost);
+    }
+
+    /** The same row with other needs. */
+    public ItemContent withNeeds(List<String> newNeeds, @Nullable String newOtherNeed) {
+        return new ItemContent(
+                operation,
+                reason,
+                rowId,
+                direction,
+                processId,
+                processTitle,
+                touchpointId,
+                touchpointName,
+                channel,
+                type,
+                address,
+                newNeeds,
+                newOtherNeed,
+                peculiarities,
+                grounds,
+                littleUsed,
+                notCounted,
+                wholeDirection,
+                responsiblePost);
+    }
+
+    /** An empty row to include. */
+    public static ItemContent empty() {
+        return new ItemContent(
+                Operation.INCLUDE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                false,
+                false,
+                false,
+                null);
+    }
+
+    /** The row as it stands in the register, to be modified or excluded. */
+    public static ItemContent of(Operation operation, Row row) {
+        return new ItemContent(
+                operation,
+                null,
+                row.rowId(),
+                row.direction(),
+                row.processId(),
+                row.processTitle(),
+                row.touchpointId(),
+                row.touchpointName(),
+                row.channel(),
+                row.type(),
+                row.address(),
+                row.needs(),
+                row.otherNeed(),
+                row.peculiarities(),
+                row.grounds(),
+                row.littleUsed(),
+                row.notCounted(),
+                row.wholeDirection(),
+                row.responsiblePost());
+    }
+}

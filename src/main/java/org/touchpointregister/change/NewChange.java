@@ -1,0 +1,27 @@
+package org.touchpointregister.change;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.touchpointregister.shared.AuthorityId;
+
+/** What a change is opened with; {@code department} is an id or a code, empty where the person belongs to
+ * exactly one; no {@code occurredOn} means today. */
+public record NewChange(
+        AuthorityId authority,
+        @Nullable String department,
+        @Nullable LocalDate occurredOn,
+        @Nullable String note,
+        String startedBy,
+        @Nullable UUID followUpOf,
+        boolean demonstration) {
+
+    public NewChange(
+            AuthorityId authority,
+            @Nullable String department,
+            @Nullable LocalDate occurredOn,
+            @Nullable String note,
+            String startedBy) {
+        this(authority, department, occurredOn, note, startedBy, null, false);
+    }
+}

@@ -1,0 +1,96 @@
+package org.touchpointregister.change;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.change.rule.Finding.Proposal;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.register.Row;
+import org.touchpointregister.shared.Refusal;
+
+/** Requests to the owner of a row: a foreign department's row is not changed, its owner is asked. */
+@Service
+@Transactional
+public class RowRequests {
+
+    private final RowRequestRepository requests;
+    private final Changes changes;
+    private final ChangeAccess access;
+    private final Drafts drafts;
+    private final Findings findings;
+    private final People people;
+    private final Clock clock;
+
+    RowRequests(
+            RowRequestRepository requests,
+            Changes changes,
+            ChangeAccess access,
+            Drafts drafts,
+            Findings findings,
+            People people,
+            Clock clock) {
+        this.requests = requests;
+        this.changes = changes;
+        this.access = access;
+        this.drafts = drafts;
+        this.findings = findings;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Turns a row of the change into a request to the department that has the touchpoint already. */
+    public RowRequest ask(UUID changeId, UUID itemId, String login) {
+        ChangeRequest change = changes.require(changeId);
+        access.requireEdit(login, change);
+        Proposal proposal = findings.of(change).stream()
+                .filter(finding -> itemId.equals(finding.itemId()))
+                .map(finding -> finding.proposal())
+                .filter(Objects::nonNull)
+                .filter(way -> way.rowId() != null && !change.departmentId().equals(way.departmentId()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("change.nothingToAsk"));
+        Row row =
+                drafts.registerRow(change, proposal.rowId()).orElseThrow(() -> Refusal.conflict("change.nothingToAsk"));
+        ItemContent asked = drafts.items(changeId).stream()
+                .filter(item -> item.id().equals(itemId))
+                .map(ChangeItem::content)
+                .findFirst()
+                .orElseThrow(() -> Refusal.missing("change.noSuchRow"));
+        drafts.remove(changeId, itemId, login);
+        return requests.save(new RowRequest(row, change, asked, edit(login)));
+    }
+
+    /** What waits for an answer of that department. */
+    @Transactional(readOnly = true)
+    public List<RowRequest> waitingFor(UUID departmentId) {
+        return requests.findByOwnerIdAndStateOrderByAskedAt(departmentId, RowRequest.State.OPEN);
+    }
+
+    /** The request of a department the person belongs to. */
+    @Transactional(readOnly = true)
+    public RowRequest require(UUID id, String login) {
+        RowRequest request = requests.findById(id).orElseThrow(() -> Refusal.missing("change.noSuchRequest"));
+        boolean own = people.departmentsOf(login).stream()
+                .anyMatch(department -> department.id().equals(request.ownerId()));
+        if (!own) {
+            throw Refusal.forbidden("change.noSuchRequest");
+        }
+        return request;
+    }
+
+    public void taken(UUID id, String login) {
+        require(id, login).answer(RowRequest.State.TAKEN, null, edit(login));
+    }
+
+    public void decline(UUID id, @Nullable String words, String login) {
+        require(id, login).answer(RowRequest.State.DECLINED, words, edit(login));
+    }
+
+    private ChangeItem.Edit edit(String login) {
+        return new ChangeItem.Edit(login, 0, clock.instant());
+    }
+}

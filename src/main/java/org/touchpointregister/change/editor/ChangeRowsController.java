@@ -1,0 +1,116 @@
+package org.touchpointregister.change.editor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.touchpointregister.change.ChangeItem;
+import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.change.Drafts;
+import org.touchpointregister.change.Verdict;
+import org.touchpointregister.register.Editions;
+import org.touchpointregister.register.Row;
+
+/** Rows of a change over JSON. */
+@RestController
+@RequestMapping("/api/v1/changes/{id}")
+class ChangeRowsController {
+
+    private final ChangeLookup lookup;
+    private final Drafts drafts;
+    private final ItemReader reader;
+    private final Editions editions;
+
+    ChangeRowsController(ChangeLookup lookup, Drafts drafts, ItemReader reader, Editions editions) {
+        this.lookup = lookup;
+        this.drafts = drafts;
+        this.reader = reader;
+        this.editions = editions;
+    }
+
+    @GetMapping("/rows")
+    Listing<ItemView> rows(@PathVariable String id) {
+        ChangeRequest change = lookup.readable(id);
+        Map<UUID, Row> register = editions.latestRows(change.authority()).stream()
+                .collect(Collectors.toMap(Row::rowId, Function.identity()));
+        List<ItemView> views = drafts.items(change.id()).stream()
+                .map(item -> view(change, item, register.get(item.content().rowId())))
+                .toList();
+        return Listing.whole(views);
+    }
+
+    /** The department's own rows of the newest edition: what can be modified or excluded. */
+    @GetMapping("/department-rows")
+    Listing<RowView> departmentRows(@PathVariable String id) {
+        ChangeRequest change = lookup.readable(id);
+        return Listing.whole(editions.latestRowsOf(change.authority(), change.departmentId()).stream()
+                .map(RowView::of)
+                .toList());
+    }
+
+    @PostMapping("/rows")
+    @ResponseStatus(HttpStatus.CREATED)
+    ItemView add(@PathVariable String id, @RequestBody JsonNode body) {
+        ChangeRequest change = lookup.readable(id);
+        return view(change, drafts.add(change.id(), reader.read(change, body), lookup.login()));
+    }
+
+    @PutMapping("/rows/{itemId}")
+    ItemView replace(
+            @PathVariable String id,
+            @PathVariable UUID itemId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody JsonNode body) {
+        ChangeRequest change = lookup.readable(id);
+        Drafts.Seen item = new Drafts.Seen(itemId, version(seen));
+        return view(change, drafts.replace(change.id(), item, reader.read(change, body), lookup.login()));
+    }
+
+    /** The version of a row in an If-Match header; a tag that is none of ours matches no version. */
+    private static @Nullable Long version(@Nullable String seen) {
+        if (seen == null || seen.equals("*")) {
+            return null;
+        }
+        String tag = seen.replace("\"", "").strip();
+        return tag.matches("\\d{1,18}") ? Long.valueOf(tag) : -1;
+    }
+
+    @DeleteMapping("/rows/{itemId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id, @PathVariable UUID itemId) {
+        drafts.remove(lookup.readable(id).id(), itemId, lookup.login());
+    }
+
+    @PutMapping("/rows/{itemId}/verdict")
+    ItemView judge(@PathVariable String id, @PathVariable UUID itemId, @RequestBody VerdictRequest body) {
+        ChangeRequest change = lookup.readable(id);
+        return view(change, drafts.judge(change.id(), itemId, body.verdict(), lookup.login()));
+    }
+
+    private ItemView view(ChangeRequest change, ChangeItem item) {
+        return view(
+                change, item, drafts.registerRow(change, item.content().rowId()).orElse(null));
+    }
+
+    private ItemView view(ChangeRequest change, ChangeItem item, @Nullable Row before) {
+        return ItemView.of(item, before, drafts.proposedReason(change, item.content(), before));
+    }
+
+    /** Body of the verdict on a row. */
+    record VerdictRequest(Verdict verdict) {}
+}

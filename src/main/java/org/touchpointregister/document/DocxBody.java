@@ -1,0 +1,174 @@
+package org.touchpointregister.document;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Blocks as WordprocessingML, with their look at them and not in styles: they read the same inside any template. */
+final class DocxBody {
+
+    private final XMLStreamWriter xml;
+    private final DocxPage page;
+
+    DocxBody(XMLStreamWriter xml) {
+        this.xml = xml;
+        this.page = new DocxPage(xml);
+    }
+
+    DocxPage page() {
+        return page;
+    }
+
+    void add(Paper.Section section) throws XMLStreamException {
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Text text) {
+                paragraph(text.text(), text.style());
+            } else if (block instanceof Block.Table table) {
+                table(table, section.landscape());
+            } else if (block instanceof Block.QrCode code) {
+                paragraph(code.words(), TextStyle.NOTE);
+            }
+        }
+    }
+
+    private void paragraph(String text, TextStyle style) throws XMLStreamException {
+        xml.writeStartElement("w:p");
+        xml.writeStartElement("w:pPr");
+        xml.writeEmptyElement("w:spacing");
+        xml.writeAttribute("w:before", DocxPage.twips(style.before()));
+        xml.writeAttribute("w:after", "0");
+        xml.writeEmptyElement("w:ind");
+        xml.writeAttribute("w:left", DocxPage.twips(style.left()));
+        xml.writeAttribute("w:firstLine", DocxPage.twips(style.firstLine()));
+        empty("w:jc", "val", alignment(style.align()));
+        if (style.heading()) {
+            empty("w:outlineLvl", "val", "0");
+        }
+        xml.writeEndElement();
+        run(text, style);
+        xml.writeEndElement();
+    }
+
+    private void run(String text, TextStyle style) throws XMLStreamException {
+        if (text.isEmpty()) {
+            return;
+        }
+        xml.writeStartElement("w:r");
+        xml.writeStartElement("w:rPr");
+        xml.writeEmptyElement("w:rFonts");
+        for (String script : List.of("ascii", "hAnsi", "cs")) {
+            xml.writeAttribute("w:" + script, "Liberation Serif");
+        }
+        if (style.bold()) {
+            xml.writeEmptyElement("w:b");
+        }
+        empty("w:sz", "val", Long.toString(Math.round(style.size() * 2)));
+        empty("w:lang", "val", "ru-RU");
+        xml.writeEndElement();
+        List<String> lines = List.of(text.split("\n", -1));
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                xml.writeEmptyElement("w:br");
+            }
+            xml.writeStartElement("w:t");
+            xml.writeAttribute("xml:space", "preserve");
+            xml.writeCharacters(lines.get(i));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    private void table(Block.Table table, boolean landscape) throws XMLStreamException {
+        int[] widths = widths(table, landscape);
+        xml.writeStartElement("w:tbl");
+        xml.writeStartElement("w:tblPr");
+        measure("w:tblW", IntStream.of(widths).sum());
+        borders();
+        empty("w:tblLayout", "type", "fixed");
+        xml.writeEndElement();
+        xml.writeStartElement("w:tblGrid");
+        for (int width : widths) {
+            empty("w:gridCol", "w", Integer.toString(width));
+        }
+        xml.writeEndElement();
+        headings(table, widths);
+        TextStyle cell = TextStyle.NOTE.withBefore(0);
+        Checked.forEach(table.rows(), cells -> row(cells, widths, cell));
+        xml.writeEndElement();
+        // Word wants a paragraph between a table and what ends the section.
+        paragraph("", TextStyle.NOTE);
+    }
+
+    private void borders() throws XMLStreamException {
+        xml.writeStartElement("w:tblBorders");
+        for (String line : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            xml.writeEmptyElement("w:" + line);
+            xml.writeAttribute("w:val", "single");
+            xml.writeAttribute("w:sz", "4");
+            xml.writeAttribute("w:space", "0");
+            xml.writeAttribute("w:color", "000000");
+        }
+        xml.writeEndElement();
+    }
+
+    private void headings(Block.Table table, int[] widths) throws XMLStreamException {
+        TextStyle head = TextStyle.CENTRED.withSize(10).withBefore(0).withBold();
+        row(table.columns().stream().map(Block.Column::heading).toList(), widths, head);
+        if (table.numbered()) {
+            row(
+                    IntStream.rangeClosed(1, widths.length)
+                            .mapToObj(Integer::toString)
+                            .toList(),
+                    widths,
+                    head);
+        }
+    }
+
+    private void row(List<String> cells, int[] widths, TextStyle style) throws XMLStreamException {
+        xml.writeStartElement("w:tr");
+        xml.writeStartElement("w:trPr");
+        xml.writeEmptyElement("w:cantSplit");
+        if (style.bold()) {
+            xml.writeEmptyElement("w:tblHeader");
+        }
+        xml.writeEndElement();
+        for (int i = 0; i < widths.length; i++) {
+            xml.writeStartElement("w:tc");
+            xml.writeStartElement("w:tcPr");
+            measure("w:tcW", widths[i]);
+            xml.writeEndElement();
+            paragraph(cells.get(i), style);
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    private static int[] widths(Block.Table table, boolean landscape) {
+        int all = table.columns().stream().mapToInt(Block.Column::weight).sum();
+        double wide = DocxPage.textWidth(landscape);
+        return table.columns().stream()
+                .mapToInt(column -> (int) (wide * column.weight() / all))
+                .toArray();
+    }
+
+    private void measure(String element, int width) throws XMLStreamException {
+        xml.writeEmptyElement(element);
+        xml.writeAttribute("w:w", Integer.toString(width));
+        xml.writeAttribute("w:type", "dxa");
+    }
+
+    private void empty(String element, String attribute, String value) throws XMLStreamException {
+        xml.writeEmptyElement(element);
+        xml.writeAttribute("w:" + attribute, value);
+    }
+
+    private static String alignment(TextStyle.Align align) {
+        return switch (align) {
+            case LEFT -> "left";
+            case CENTRE -> "center";
+            case RIGHT -> "right";
+            case JUSTIFIED -> "both";
+        };
+    }
+}

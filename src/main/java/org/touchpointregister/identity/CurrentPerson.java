@@ -1,0 +1,35 @@
+package org.touchpointregister.identity;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.touchpointregister.shared.Refusal;
+
+/** Who is signed in on this thread. */
+@Component
+public class CurrentPerson {
+
+    private final People people;
+
+    CurrentPerson(People people) {
+        this.people = people;
+    }
+
+    public Optional<String> login() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
+            return Optional.empty();
+        }
+        return Optional.of(authentication.getName());
+    }
+
+    public Optional<Person> find() {
+        return login().flatMap(people::find);
+    }
+
+    public Person require() {
+        return find().orElseThrow(() -> Refusal.forbidden("identity.signInFirst"));
+    }
+}

@@ -1,0 +1,20 @@
+package org.touchpointregister.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.touchpointregister.shared.AuthorityId;
+
+interface DepartmentRepository extends JpaRepository<Department, UUID> {
+
+    List<Department> findByAuthorityOrderByName(AuthorityId authority);
+
+    Optional<Department> findByAuthorityAndCode(AuthorityId authority, String code);
+
+    @Query(
+            "select d from Department d where d.id in"
+                    + " (select m.departmentId from Membership m where m.login = :login and m.departmentId is not null) order by d.name")
+    List<Department> ofMember(String login);
+}

@@ -1,0 +1,58 @@
+package org.touchpointregister.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.touchpointregister.shared.AuthorityId;
+
+/** A person who signs in. The password is kept by the engine's identity store (or LDAP, OIDC), never here. */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    private String login;
+
+    private String fullName;
+    private String post;
+    private String email;
+    private @Nullable AuthorityId authority;
+    private boolean active = true;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    public Person(String login, String fullName, String post, String email, @Nullable AuthorityId authority) {
+        this.login = login;
+        this.fullName = fullName;
+        this.post = post;
+        this.email = email;
+        this.authority = authority;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    public String post() {
+        return post;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    /** The authority the person works in; null for the administrator and the keepers of the federal calendar. */
+    public @Nullable AuthorityId authority() {
+        return authority;
+    }
+
+    public boolean active() {
+        return active;
+    }
+}

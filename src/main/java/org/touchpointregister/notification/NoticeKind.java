@@ -1,0 +1,42 @@
+package org.touchpointregister.notification;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a letter is about; each kind has its own template and the facts without which it would say nothing. */
+public enum NoticeKind {
+    ASSIGNED("taskName"),
+    RETURNED("number"),
+    ACCEPTED("number"),
+    DECLINED("number"),
+    ACT_DECIDED("actTitle"),
+    ACT_RETURNED("actTitle"),
+    DUE_SOON("taskName", "dueDate"),
+    DUE_TODAY("taskName", "dueDate"),
+    FOLLOW_UP("taskName"),
+    OVERDUE("taskName", "dueDate"),
+    ESCALATED("taskName", "dueDate"),
+    PUBLISHED("registerTitle", "editionNumber"),
+    WAITING_FOR_ACT("number"),
+    WAY_IS_FREE("actTitle"),
+    DELAY_RECORDED("taskName", "dueDate"),
+    TERM_CHANGED("taskName", "dueDate", "remark"),
+    DIGEST("day"),
+    CALENDAR_NOT_APPROVED("year");
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
+    private final List<String> neededFacts;
+
+    NoticeKind(String... neededFacts) {
+        this.neededFacts = List.of(neededFacts);
+    }
+
+    /** Names of the facts that {@link Notices#prepare} insists on. */
+    public List<String> neededFacts() {
+        return neededFacts;
+    }
+
+    String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,138 @@
+package org.touchpointregister.publication;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.register.Edition;
+import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.Refusal;
+import org.touchpointregister.shared.Sha256;
+
+/** The files of an edition: made once, kept byte for byte with their checksums, never changed. */
+@Service
+@Transactional
+public class EditionDocuments {
+
+    private final JdbcTemplate jdbc;
+    private final Regulations regulations;
+    private final List<DocumentFormat> formats;
+    private final Clock clock;
+
+    EditionDocuments(JdbcTemplate jdbc, Regulations regulations, List<DocumentFormat> formats, Clock clock) {
+        this.jdbc = jdbc;
+        this.regulations = regulations;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /** Makes every file that is missing; refuses where one would come out different from what is kept. */
+    public List<EditionDocument> render(Edition edition) {
+        // Two targets of one edition ask at the same time.
+        jdbc.query("select pg_advisory_xact_lock(hashtext(?))", rs -> {}, "documents:" + edition.id());
+        Regulation regulation = regulations.of(edition.authority(), edition.regulationVersion());
+        formats.forEach(format -> render(edition, format, format.bytes(regulation, edition)));
+        return of(edition);
+    }
+
+    private void render(Edition edition, DocumentFormat format, byte[] bytes) {
+        String sha256 = Sha256.of(bytes);
+        Optional<EditionDocument> kept = find(edition, format.name());
+        if (kept.isEmpty()) {
+            jdbc.update(
+                    "insert into edition_document (authority, edition, name, media_type, bytes, sha256, made_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)",
+                    edition.authority().value(),
+                    edition.number().value(),
+                    format.name(),
+                    format.mediaType(),
+                    bytes,
+                    sha256,
+                    Timestamp.from(clock.instant()));
+            encode(edition, format.name(), bytes);
+        } else if (!kept.get().sha256().equals(sha256)) {
+            throw Refusal.conflict(
+                    "publication.documentDiffers",
+                    format.name(),
+                    edition.number().toString());
+        }
+    }
+
+    /** Compressed once, here, where nobody waits; readers get what fits them without any work. */
+    private void encode(Edition edition, String name, byte[] bytes) {
+        Encodings.of(bytes)
+                .forEach((encoding, encoded) -> jdbc.update(
+                        "insert into edition_document_encoding (authority, edition, name, encoding, bytes)"
+                                + " values (?, ?, ?, ?, ?)",
+                        edition.authority().value(),
+                        edition.number().value(),
+                        name,
+                        encoding,
+                        encoded));
+    }
+
+    /** The compressed forms of a file by their name in HTTP, the smallest first. */
+    @Transactional(readOnly = true)
+    public Map<String, byte[]> encodings(Edition edition, String name) {
+        Map<String, byte[]> encodings = new LinkedHashMap<>();
+        jdbc.query(
+                "select encoding, bytes from edition_document_encoding"
+                        + " where authority = ? and edition = ? and name = ? order by encoding",
+                rs -> {
+                    encodings.put(rs.getString(1), rs.getBytes(2));
+                },
+                edition.authority().value(),
+                edition.number().value(),
+                name);
+        return encodings;
+    }
+
+    /** What files there are, by name. */
+    @Transactional(readOnly = true)
+    public List<EditionDocument> of(Edition edition) {
+        return jdbc.query(
+                "select name, media_type, length(bytes) as size, sha256 from edition_document"
+                        + " where authority = ? and edition = ? order by name",
+                (rs, n) -> new EditionDocument(
+                        rs.getString("name"), rs.getString("media_type"), rs.getLong("size"), rs.getString("sha256")),
+                edition.authority().value(),
+                edition.number().value());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<EditionDocument> find(Edition edition, String name) {
+        return of(edition).stream()
+                .filter(document -> document.name().equals(name))
+                .findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public byte[] bytes(Edition edition, String name) {
+        return jdbc
+                .query(
+                        "select bytes from edition_document where authority = ? and edition = ? and name = ?",
+                        (rs, n) -> rs.getBytes(1),
+                        edition.authority().value(),
+                        edition.number().value(),
+                        name)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.missing("publication.noSuchDocument"));
+    }
+
+    /** Whether every file is there and still has the checksum it was kept with. */
+    @Transactional(readOnly = true)
+    public boolean intact(Edition edition) {
+        List<EditionDocument> kept = of(edition);
+        return kept.size() == formats.size()
+                && kept.stream()
+                        .allMatch(document ->
+                                Sha256.of(bytes(edition, document.name())).equals(document.sha256()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.touchpointregister.publication.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.touchpointregister.identity.CurrentPerson;
+import org.touchpointregister.identity.Person;
+
+/** Who reads and how they want to, for the head of every page of the site. */
+@ControllerAdvice(basePackageClasses = RegistersPage.class)
+class Visitor {
+
+    private final CurrentPerson current;
+
+    Visitor(CurrentPerson current) {
+        this.current = current;
+    }
+
+    /** The name of the person signed in; null for the public. */
+    @ModelAttribute("visitor")
+    @Nullable
+    String visitor() {
+        return current.find().map(Person::fullName).orElse(null);
+    }
+
+    @ModelAttribute("look")
+    Look look(HttpServletRequest request) {
+        return Look.of(request);
+    }
+
+    /** The address of this page, to lead back to it. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}

@@ -1,0 +1,29 @@
+package org.touchpointregister.register;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.regulation.Regulations;
+
+/** Offers at every start what the orders in force name, so that a new order file brings its touchpoints along. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PredefinedTouchpointsAtStart implements ApplicationRunner {
+
+    private final Regulations regulations;
+    private final Touchpoints touchpoints;
+
+    PredefinedTouchpointsAtStart(Regulations regulations, Touchpoints touchpoints) {
+        this.regulations = regulations;
+        this.touchpoints = touchpoints;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        regulations.all().forEach(touchpoints::offerPredefined);
+    }
+}

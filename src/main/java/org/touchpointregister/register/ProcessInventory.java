@@ -1,0 +1,54 @@
+package org.touchpointregister.register;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.shared.AuthorityId;
+
+/** The inventory of processes that rows refer to. */
+@Service
+@Transactional
+public class ProcessInventory {
+
+    private final ProcessEntryRepository entries;
+    private final Clock clock;
+
+    ProcessInventory(ProcessEntryRepository entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** The processes that stand in the inventory today. */
+    public List<ProcessEntry> of(AuthorityId authority) {
+        return all(authority).stream().filter(ProcessEntry::standing).toList();
+    }
+
+    /** Everything that ever stood there, excluded processes too. */
+    public List<ProcessEntry> all(AuthorityId authority) {
+        return entries.findByAuthorityOrderByTitle(authority);
+    }
+
+    /** Takes a process out of the inventory; its rows are then to be excluded or moved. */
+    public void exclude(AuthorityId authority, UUID id) {
+        find(authority, id).ifPresent(entry -> entry.exclude(clock.instant()));
+    }
+
+    public Optional<ProcessEntry> find(AuthorityId authority, UUID id) {
+        return entries.findByIdAndAuthority(id, authority);
+    }
+
+    public Optional<ProcessEntry> find(AuthorityId authority, String title) {
+        return entries.findByAuthorityAndTitle(authority, title);
+    }
+
+    /** Includes a process, or answers the one already there under that title, an excluded one included again. */
+    public ProcessEntry include(AuthorityId authority, String direction, String title) {
+        ProcessEntry entry = find(authority, title)
+                .orElseGet(() -> entries.save(new ProcessEntry(authority, direction, title, clock.instant())));
+        entry.includeAgain();
+        return entry;
+    }
+}

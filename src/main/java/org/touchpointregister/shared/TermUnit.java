@@ -1,0 +1,7 @@
+package org.touchpointregister.shared;
+
+/** What a legal term is counted in. */
+public enum TermUnit {
+    WORKING_DAYS,
+    CALENDAR_DAYS
+}

@@ -1,0 +1,67 @@
+package org.touchpointregister.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.touchpointregister.shared.Refusal;
+import org.touchpointregister.shared.Sentences;
+
+/** Answers every mistake of an API client as problem+json with a Russian {@code detail}. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiProblems extends ResponseEntityExceptionHandler {
+
+    private final Sentences sentences;
+
+    ApiProblems(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+        HttpStatus status = HttpStatus.valueOf(refusal.kind().status());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentences.of(refusal));
+        problem.setTitle(sentences.text("web.status." + status.value()));
+        if (!refusal.fields().isEmpty()) {
+            problem.setProperty(
+                    "fields",
+                    refusal.fields().stream()
+                            .map(field -> new FieldProblem(field.field(), sentences.of(field.sentence())))
+                            .toList());
+        }
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> overtaken(OptimisticLockingFailureException conflict) {
+        return answer(ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, sentences.text("web.overtaken")));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentences.text("web.badRequest"));
+        return new ResponseEntity<>(problem, headers, status);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** A field and what is wrong with it. */
+    record FieldProblem(String field, String detail) {}
+}

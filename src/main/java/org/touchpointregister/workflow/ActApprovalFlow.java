@@ -1,0 +1,54 @@
+package org.touchpointregister.workflow;
+
+import java.util.List;
+
+/** Names of {@code act-approval}: accepted changes are approved by one act. Dates are ISO texts. */
+public final class ActApprovalFlow {
+
+    public static final String KEY = "act-approval";
+
+    public static final Variable<String> AUTHORITY = Variable.text("authority");
+    /** Ids of changes, comma between them; null means all accepted ones. */
+    public static final Variable<String> CHANGES = Variable.text("changes");
+
+    public static final Variable<String> ACT_ID = Variable.text("actId");
+    public static final Variable<String> NUMBER = Variable.text("number");
+    /** The first characters of the annex's content hash, as they are printed. */
+    public static final Variable<String> CONTENT_HASH = Variable.text("contentHash");
+
+    public static final Variable<String> DECISION = Variable.text("decision");
+    public static final Variable<String> REMARK = Variable.text("remark");
+    public static final Variable<String> ACT_NUMBER = Variable.text("actNumber");
+    public static final Variable<String> ACT_DATE = Variable.text("actDate");
+    public static final Variable<String> SIGNATORY = Variable.text("signatory");
+    public static final Variable<String> ACTING_GROUND = Variable.text("actingGround");
+    public static final Variable<String> REGISTERED_ON = Variable.text("registeredOn");
+    public static final Variable<String> IN_FORCE_FROM = Variable.text("inForceFrom");
+    public static final Variable<String> OFFICIALLY_PUBLISHED_ON = Variable.text("officiallyPublishedOn");
+    public static final Variable<String> PRINTED_HASH = Variable.text("printedHash");
+    public static final Variable<String> BACKDATING_REASON = Variable.text("backdatingReason");
+    public static final Variable<Integer> EDITION_NUMBER = Variable.number("editionNumber");
+    public static final Variable<String> TARGET = Variable.text("target");
+
+    public static final List<Variable<?>> VARIABLES = List.of(
+            AUTHORITY,
+            CHANGES,
+            ACT_ID,
+            NUMBER,
+            CONTENT_HASH,
+            DECISION,
+            REMARK,
+            ACT_NUMBER,
+            ACT_DATE,
+            SIGNATORY,
+            ACTING_GROUND,
+            REGISTERED_ON,
+            IN_FORCE_FROM,
+            OFFICIALLY_PUBLISHED_ON,
+            PRINTED_HASH,
+            BACKDATING_REASON,
+            EDITION_NUMBER,
+            TARGET);
+
+    private ActApprovalFlow() {}
+}

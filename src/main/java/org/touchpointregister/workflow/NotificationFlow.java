@@ -1,0 +1,19 @@
+package org.touchpointregister.workflow;
+
+import java.util.Date;
+import java.util.List;
+
+/** Names of {@code notification}: one instance sends one letter. */
+public final class NotificationFlow {
+
+    public static final String KEY = "notification";
+
+    public static final Variable<String> AUTHORITY = Variable.text("authority");
+    public static final Variable<String> NOTICE_ID = Variable.text("noticeId");
+    public static final Variable<Boolean> AT_ONCE = Variable.flag("atOnce");
+    public static final Variable<Date> NOT_BEFORE = new Variable<>("notBefore", Date.class);
+
+    public static final List<Variable<?>> VARIABLES = List.of(AUTHORITY, NOTICE_ID, AT_ONCE, NOT_BEFORE);
+
+    private NotificationFlow() {}
+}

@@ -1,0 +1,81 @@
+package org.touchpointregister.workflow.access;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.identity.Person;
+import org.touchpointregister.workflow.EngineGroups;
+
+/**
+ * Checks name and password against the engine's identity store. Spring Security finds it by itself: named in a filter
+ * chain as well, it would be asked twice and count every slip twice.
+ */
+@Component
+class EngineSignIn implements AuthenticationProvider {
+
+    static final String ADMINISTRATOR = "ROLE_ADMIN";
+
+    private final IdentityService identity;
+    private final People people;
+    private final SignInAttempts attempts;
+    private final PasswordEncoder bcrypt = new BCryptPasswordEncoder();
+    private final String nobodysPassword = bcrypt.encode("nobody");
+
+    EngineSignIn(IdentityService identity, People people, SignInAttempts attempts) {
+        this.identity = identity;
+        this.people = people;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication request) {
+        String login = request.getName().strip();
+        String password = String.valueOf(request.getCredentials());
+        String address = addressOf(request);
+        if (attempts.mustWait(login, address)) {
+            throw new LockedException("Too many wrong passwords for " + login);
+        }
+        if (!isRight(login, password)) {
+            attempts.failed(login, address);
+            throw new BadCredentialsException("Wrong name or password");
+        }
+        attempts.succeeded(login, address);
+        return UsernamePasswordAuthenticationToken.authenticated(login, null, authoritiesOf(login));
+    }
+
+    /** Takes as long for an unknown name as for a known one: the time of the answer must not tell which names exist. */
+    private boolean isRight(String login, String password) {
+        boolean known = identity.createUserQuery().userId(login).count() > 0;
+        boolean fits = known ? identity.checkPassword(login, password) : bcrypt.matches(password, nobodysPassword);
+        return known && fits && people.find(login).map(Person::active).orElse(true);
+    }
+
+    private List<GrantedAuthority> authoritiesOf(String login) {
+        Stream<String> groups = identity.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .map(group -> group.equals(EngineGroups.ADMINISTRATORS) ? ADMINISTRATOR : "GROUP_" + group);
+        return groups.<GrantedAuthority>map(SimpleGrantedAuthority::new).toList();
+    }
+
+    private static String addressOf(Authentication request) {
+        return request.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,82 @@
+package org.touchpointregister.workflow.answers;
+
+import static org.touchpointregister.workflow.answers.AnswerField.LONGEST;
+import static org.touchpointregister.workflow.answers.AnswerField.code;
+import static org.touchpointregister.workflow.answers.AnswerField.field;
+import static org.touchpointregister.workflow.answers.AnswerField.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.touchpointregister.workflow.ActApprovalFlow;
+import org.touchpointregister.workflow.PublicationFlow;
+import org.touchpointregister.workflow.RegisterChangeFlow;
+import org.touchpointregister.workflow.answers.AnswerField.Kind;
+
+/** Every answer there is; a step that is not here takes none. */
+public final class DeclaredAnswers {
+
+    private static final AnswerField AUTHORITY = text("authority", 63);
+    private static final AnswerField NOTE = text("note", LONGEST);
+    private static final AnswerField REMARK = text("remark", LONGEST).mustBeGivenFor("return", "decline");
+
+    public static final List<DeclaredAnswer> ALL = List.of(
+            DeclaredAnswer.ofStart(
+                    RegisterChangeFlow.KEY,
+                    "changeRequested",
+                    AUTHORITY,
+                    text("department", 200),
+                    field(Kind.DATE, "occurredOn"),
+                    NOTE),
+            DeclaredAnswer.ofTask(RegisterChangeFlow.KEY, "prepareChange", NOTE),
+            DeclaredAnswer.ofTask(RegisterChangeFlow.KEY, "reworkChange", NOTE),
+            DeclaredAnswer.ofTask(
+                    RegisterChangeFlow.KEY,
+                    "checkCompleteness",
+                    code("decision", "accept", "acceptPart", "return", "decline"),
+                    REMARK),
+            DeclaredAnswer.ofStart(ActApprovalFlow.KEY, "actRequested", AUTHORITY, field(Kind.IDS, "changes")),
+            DeclaredAnswer.ofTask(ActApprovalFlow.KEY, "prepareAct", code("decision", "send", "cancel")),
+            DeclaredAnswer.ofTask(
+                    ActApprovalFlow.KEY, "approveAct", code("decision", "sign", "return", "decline"), REMARK),
+            DeclaredAnswer.ofTask(
+                    ActApprovalFlow.KEY,
+                    "registerAct",
+                    text("actNumber", 100),
+                    field(Kind.DATE, "actDate").mustBeGiven(),
+                    text("signatory", 200),
+                    text("actingGround", 500),
+                    field(Kind.DATE, "registeredOn"),
+                    field(Kind.DATE, "inForceFrom"),
+                    field(Kind.DATE, "officiallyPublishedOn"),
+                    text("printedHash", 64),
+                    text("backdatingReason", LONGEST)),
+            DeclaredAnswer.ofTask(
+                    PublicationFlow.KEY,
+                    "publishEdition",
+                    text("address", 2000),
+                    field(Kind.DATE_TIME, "publishedAt"),
+                    text("evidence", LONGEST),
+                    text("lateReason", LONGEST)),
+            DeclaredAnswer.ofTask(
+                    PublicationFlow.KEY,
+                    "confirmPublication",
+                    code("decision", "confirm", "reject"),
+                    text("remark", LONGEST).mustBeGivenFor("reject")));
+
+    private DeclaredAnswers() {}
+
+    /** The answer of a user task; a task that declares none takes an empty one. */
+    static DeclaredAnswer ofTask(String task) {
+        return ALL.stream()
+                .filter(answer -> !answer.start() && answer.step().equals(task))
+                .findFirst()
+                .orElseGet(() -> DeclaredAnswer.ofTask("", task));
+    }
+
+    /** The answer of the start form; nothing where people do not start that process. */
+    static Optional<DeclaredAnswer> ofStart(String process) {
+        return ALL.stream()
+                .filter(answer -> answer.start() && answer.process().equals(process))
+                .findFirst();
+    }
+}

@@ -1,0 +1,189 @@
+package org.touchpointregister.workflow.engine;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.touchpointregister.shared.Refusal;
+import org.touchpointregister.shared.Sentences;
+import org.touchpointregister.workflow.answers.AnswerGate;
+import org.touchpointregister.workflow.answers.GoneTask;
+import org.touchpointregister.workflow.answers.Step;
+
+/**
+ * Stands before the engine's services: every answer passes the gate whatever road it came by, and every "no" reaches the
+ * caller as a refusal, which the web apps' REST interface gets as a status with a Russian sentence.
+ */
+class Guard {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final AnswerGate gate;
+    private final GoneTask gone;
+    private final Sentences sentences;
+
+    Guard(ProcessEngineConfigurationImpl engine, AnswerGate gate, GoneTask gone, Sentences sentences) {
+        this.engine = engine;
+        this.gate = gate;
+        this.gone = gone;
+        this.sentences = sentences;
+    }
+
+    /** Completes a task with what the gate lets through. */
+    <T extends @Nullable Object> T answer(
+            String taskId, @Nullable Map<String, Object> sent, Function<Map<String, Object>, T> completing) {
+        return told(() -> {
+            String person = person();
+            Task task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+            if (task == null) {
+                throw notOpen(taskId, person);
+            }
+            Map<String, @Nullable Object> values = gate.ofTask(step(task, person), sent);
+            return completing(taskId, person, () -> completing.apply(plain(values)));
+        });
+    }
+
+    /** Starts a process with what the gate lets through. */
+    <T extends @Nullable Object> T start(
+            String definitionId, @Nullable Map<String, Object> sent, Function<Map<String, Object>, T> starting) {
+        return told(() -> {
+            String person = person();
+            ProcessDefinition definition =
+                    unwatched(() -> engine.getRepositoryService().getProcessDefinition(definitionId));
+            String authority = sent != null && sent.get("authority") instanceof String named ? named : null;
+            Step step = new Step(definition.getKey(), authority, person, null, null, Map::of);
+            return starting.apply(plain(gate.ofStart(step, sent)));
+        });
+    }
+
+    /**
+     * Refuses what only our own code may do, when it comes through the web apps' REST interface. Inside a command it is
+     * a step of ours that calls, on behalf of whoever completed the task.
+     */
+    void onlyOurOwnCode() {
+        if (WebCall.isRunning() && Context.getCommandContext() == null && !isAdministrator()) {
+            throw new RefusedCall(Refusal.forbidden("workflow.answer.onlyByCompleting"), sentences);
+        }
+    }
+
+    private <T extends @Nullable Object> T told(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (Refusal refusal) {
+            throw spoken(refusal);
+        } catch (AuthorizationException e) {
+            throw spoken(Refusal.forbidden("workflow.answer.notAllowedToYou"));
+        } catch (ProcessEngineException e) {
+            Refusal refusal = refusalIn(e);
+            throw refusal == null ? e : spoken(refusal);
+        }
+    }
+
+    private <T extends @Nullable Object> T completing(String taskId, @Nullable String person, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ProcessEngineException | ConcurrencyFailureException e) {
+            throw overtaken(e) ? tooLate(taskId, person) : e;
+        }
+    }
+
+    /** Somebody else was a moment faster: the engine's rows or our own have moved. */
+    private static boolean overtaken(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException);
+    }
+
+    private Refusal tooLate(String taskId, @Nullable String person) {
+        return unwatched(() -> isOpen(taskId)
+                ? Refusal.conflict("workflow.answer.movedMeanwhile")
+                : gone.refusal(taskId, person, engine.getHistoryService()));
+    }
+
+    private boolean isOpen(String taskId) {
+        return engine.getTaskService().createTaskQuery().taskId(taskId).count() > 0;
+    }
+
+    private RuntimeException spoken(Refusal refusal) {
+        return WebCall.isRunning() ? new RefusedCall(refusal, sentences) : refusal;
+    }
+
+    /** A listener's refusal arrives wrapped by the engine. */
+    private static @Nullable Refusal refusalIn(Throwable thrown) {
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    private Refusal notOpen(String taskId, @Nullable String person) {
+        return unwatched(() -> isOpen(taskId)
+                ? Refusal.forbidden("workflow.answer.notAllowedToYou")
+                : gone.refusal(taskId, person, engine.getHistoryService()));
+    }
+
+    private Step step(Task task, @Nullable String person) {
+        return new Step(
+                task.getTaskDefinitionKey() == null ? "" : task.getTaskDefinitionKey(),
+                task.getTenantId(),
+                person,
+                task.getId(),
+                task.getProcessInstanceId(),
+                () -> unwatched(() -> engine.getTaskService().getVariables(task.getId())));
+    }
+
+    /** Who asks; null for our own code that acts for nobody. The web apps' REST interface always acts for somebody. */
+    private @Nullable String person() {
+        Authentication current = engine.getIdentityService().getCurrentAuthentication();
+        if (current == null || current.getUserId() == null) {
+            if (WebCall.isRunning()) {
+                throw Refusal.forbidden("identity.signInFirst");
+            }
+            return null;
+        }
+        return current.getUserId();
+    }
+
+    private boolean isAdministrator() {
+        Authentication current = engine.getIdentityService().getCurrentAuthentication();
+        return current != null
+                && current.getGroupIds() != null
+                && current.getGroupIds().contains("camunda-admin");
+    }
+
+    /** Looks something up with the engine's own rights. */
+    private <T extends @Nullable Object> T unwatched(Supplier<T> look) {
+        IdentityService identity = engine.getIdentityService();
+        Authentication current = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return look.get();
+        } finally {
+            if (current != null) {
+                identity.setAuthentication(current);
+            }
+        }
+    }
+
+    /** The engine's map takes nulls: a null is how an old value is cleared. */
+    private static Map<String, Object> plain(Map<String, @Nullable Object> values) {
+        VariableMap variables = Variables.createVariables();
+        values.forEach(variables::putValue);
+        return variables;
+    }
+}

@@ -1,0 +1,90 @@
+package org.touchpointregister.workflow.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+
+/** The engine's task service behind the guard. */
+class GuardedTaskService extends TaskServiceImpl {
+
+    private final Guard guard;
+    private final PutOff putOff;
+
+    GuardedTaskService(Guard guard, PutOff putOff) {
+        this.guard = guard;
+        this.putOff = putOff;
+    }
+
+    @Override
+    public void saveTask(Task task) {
+        putOff.save(task, () -> super.saveTask(task));
+    }
+
+    @Override
+    public void complete(String taskId) {
+        complete(taskId, Map.of());
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        guard.<@Nullable Void>answer(taskId, variables, answer -> {
+            super.complete(taskId, answer);
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> variables, boolean deserializeValues) {
+        return guard.answer(
+                taskId, variables, answer -> super.completeWithVariablesInReturn(taskId, answer, deserializeValues));
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        if (variables != null && !variables.isEmpty()) {
+            guard.onlyOurOwnCode();
+        }
+        super.resolveTask(taskId, variables);
+    }
+
+    @Override
+    protected void setVariables(String taskId, Map<String, ?> variables, boolean local) {
+        guard.onlyOurOwnCode();
+        super.setVariables(taskId, variables, local);
+    }
+
+    @Override
+    public void setVariable(String taskId, String name, Object value) {
+        guard.onlyOurOwnCode();
+        super.setVariable(taskId, name, value);
+    }
+
+    @Override
+    public void setVariableLocal(String taskId, String name, Object value) {
+        guard.onlyOurOwnCode();
+        super.setVariableLocal(taskId, name, value);
+    }
+
+    @Override
+    protected void updateVariables(
+            String taskId, Map<String, ?> modifications, Collection<String> deletions, boolean local) {
+        guard.onlyOurOwnCode();
+        super.updateVariables(taskId, modifications, deletions, local);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String code, String message, Map<String, Object> variables) {
+        guard.onlyOurOwnCode();
+        super.handleBpmnError(taskId, code, message, variables);
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String code, Map<String, Object> variables) {
+        guard.onlyOurOwnCode();
+        super.handleEscalation(taskId, code, variables);
+    }
+}

@@ -1,0 +1,18 @@
+/** The only room that knows the engine: one sub-room per process definition. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "regulation",
+            "deadline",
+            "identity",
+            "register",
+            "change",
+            "act",
+            "publication",
+            "notification"
+        })
+package org.touchpointregister.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,98 @@
+package org.touchpointregister.workflow.pause;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.deadline.Deadline;
+import org.touchpointregister.deadline.DeadlinePauses;
+import org.touchpointregister.deadline.TermPause;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.identity.Person;
+import org.touchpointregister.identity.Role;
+import org.touchpointregister.notification.NewNotice;
+import org.touchpointregister.notification.NoticeKind;
+import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.workflow.step.Letters;
+import org.touchpointregister.workflow.step.PublicationDates;
+
+/**
+ * Stops or lengthens a running term: the stored deadline with its sheet, the task's due date, its timers and the letters
+ * to those concerned, all in one transaction. Reminders of the former date that were not sent yet are void.
+ */
+@Service
+@Transactional
+class PauseTerm {
+
+    private final PausableTerms terms;
+    private final PauseCheck check;
+    private final DeadlinePauses pauses;
+    private final PublicationDates engine;
+    private final People people;
+    private final Letters letters;
+    private final PauseWords words;
+
+    PauseTerm(
+            PausableTerms terms,
+            PauseCheck check,
+            DeadlinePauses pauses,
+            PublicationDates engine,
+            People people,
+            Letters letters,
+            PauseWords words) {
+        this.terms = terms;
+        this.check = check;
+        this.pauses = pauses;
+        this.engine = engine;
+        this.people = people;
+        this.letters = letters;
+        this.words = words;
+    }
+
+    Deadline pause(UUID id, PauseRequest wanted, Person person) {
+        PausableTerm term = terms.find(id, person);
+        TermPause pause = check.checked(term, wanted, person.login());
+        LocalDate before = term.deadline().due();
+        letters.cancelRemindersOf(term.deadline());
+        Deadline moved = pauses.pause(term.deadline().id(), pause, person.login());
+        engine.follow(moved);
+        tell(term.regulation(), moved, pause, before);
+        return moved;
+    }
+
+    private void tell(Regulation regulation, Deadline moved, TermPause pause, @Nullable LocalDate before) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("registerTitle", regulation.words().registerTitle());
+        facts.put("taskName", words.task());
+        facts.put("remark", words.of(pause));
+        facts.put("dueDate", words.due(moved));
+        if (before != null) {
+            facts.put("dueBefore", before.toString());
+        }
+        String event = "term:" + moved.id() + ":" + moved.sheet().pauses().size() + ":";
+        List<Task> open = engine.tasksOf(moved);
+        for (Person person : concerned(regulation)) {
+            NewNotice letter =
+                    new NewNotice(NoticeKind.TERM_CHANGED, person, regulation.id(), facts, event + person.login());
+            letters.send(open.isEmpty() ? letter : letter.onTask(open.get(0).getId()));
+        }
+    }
+
+    private Set<Person> concerned(Regulation regulation) {
+        Set<Person> told = new LinkedHashSet<>();
+        for (Role role : List.of(Role.PUBLISHER, Role.AUTHORISED, Role.MANAGER, Role.CONTROLLER)) {
+            people.holding(regulation.id(), role).stream()
+                    .filter(person ->
+                            told.stream().noneMatch(known -> known.login().equals(person.login())))
+                    .forEach(told::add);
+        }
+        return told;
+    }
+}

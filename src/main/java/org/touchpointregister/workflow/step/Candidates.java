@@ -1,0 +1,96 @@
+package org.touchpointregister.workflow.step;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.change.Changes;
+import org.touchpointregister.change.Round;
+import org.touchpointregister.change.Submission;
+import org.touchpointregister.identity.Departments;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.identity.Person;
+import org.touchpointregister.identity.Role;
+import org.touchpointregister.publication.Publications;
+import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.workflow.EngineGroups;
+import org.touchpointregister.workflow.PublicationFlow;
+import org.touchpointregister.workflow.RegisterChangeFlow;
+
+/** Who may do a step; named {@code candidates} in the diagrams. */
+@Component
+public class Candidates {
+
+    private final People people;
+    private final Departments departments;
+    private final Changes changes;
+    private final Publications publications;
+
+    Candidates(People people, Departments departments, Changes changes, Publications publications) {
+        this.people = people;
+        this.departments = departments;
+        this.changes = changes;
+        this.publications = publications;
+    }
+
+    /** The group of specialists, head and deputies of the change's department. */
+    public String department(DelegateExecution execution) {
+        UUID id = UUID.fromString(RegisterChangeFlow.DEPARTMENT.require(execution));
+        return EngineGroups.ofDepartment(departments.require(id));
+    }
+
+    /** The group that holds a role in the authority. */
+    public String role(DelegateExecution execution, String role) {
+        return EngineGroups.of(authority(execution), Role.valueOf(role));
+    }
+
+    /**
+     * After rework the one who checked before, if still in office; else all authorised persons but the submitter; if
+     * nobody is left, the controlling ones (requirements E).
+     */
+    public List<String> checkers(DelegateExecution execution) {
+        ChangeRequest change = changes.require(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(execution)));
+        String submitter = Optional.ofNullable(change.submission())
+                .map(Submission::submittedBy)
+                .orElse("");
+        List<String> authorised = others(change.authority(), Role.AUTHORISED, submitter);
+        return lastChecker(change)
+                .filter(authorised::contains)
+                .map(List::of)
+                .orElse(authorised.isEmpty() ? others(change.authority(), Role.CONTROLLER, submitter) : authorised);
+    }
+
+    /** Everybody who answers for the publication but the one who placed it. */
+    public List<String> secondPersons(DelegateExecution execution) {
+        String first = Optional.ofNullable(publications
+                        .require(UUID.fromString(PublicationFlow.PUBLICATION_ID.require(execution)))
+                        .submittedBy())
+                .orElse("");
+        return Stream.of(Role.PUBLISHER, Role.AUTHORISED, Role.CONTROLLER)
+                .flatMap(role -> others(authority(execution), role, first).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> lastChecker(ChangeRequest change) {
+        return changes.rounds(change.id()).stream()
+                .map(Round::decidedBy)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later);
+    }
+
+    private List<String> others(AuthorityId authority, Role role, String submitter) {
+        return people.holding(authority, role).stream()
+                .map(Person::login)
+                .filter(login -> !login.equals(submitter))
+                .toList();
+    }
+
+    private static AuthorityId authority(DelegateExecution execution) {
+        return new AuthorityId(RegisterChangeFlow.AUTHORITY.require(execution));
+    }
+}

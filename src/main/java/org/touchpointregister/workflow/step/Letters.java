@@ -1,0 +1,54 @@
+package org.touchpointregister.workflow.step;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.touchpointregister.deadline.Deadline;
+import org.touchpointregister.notification.LetterSending;
+import org.touchpointregister.notification.NewNotice;
+import org.touchpointregister.notification.Notices;
+import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.workflow.NotificationFlow;
+
+/** Starts one notification per letter, in the transaction of the event it tells about; nothing waits for mail. */
+@Component
+public class Letters implements LetterSending {
+
+    private final Notices notices;
+    private final RuntimeService runtime;
+
+    Letters(Notices notices, RuntimeService runtime) {
+        this.notices = notices;
+        this.runtime = runtime;
+    }
+
+    /** Sends a letter once; the same event told twice makes no second one. */
+    public void send(NewNotice letter) {
+        notices.prepare(letter).ifPresent(notice -> start(notice.id(), letter.authority(), letter.notBefore()));
+    }
+
+    /** Makes the unsent reminders of a deadline void: its date has moved. */
+    public void cancelRemindersOf(Deadline deadline) {
+        notices.cancelByDeadline(deadline.key());
+    }
+
+    @Override
+    public void start(UUID noticeId, AuthorityId authority) {
+        start(noticeId, authority, null);
+    }
+
+    private void start(UUID noticeId, AuthorityId authority, @Nullable Instant notBefore) {
+        runtime.startProcessInstanceByKey(
+                NotificationFlow.KEY,
+                noticeId.toString(),
+                Variables.createVariables()
+                        .putValue(NotificationFlow.AUTHORITY.name(), authority.value())
+                        .putValue(NotificationFlow.NOTICE_ID.name(), noticeId.toString())
+                        .putValue(NotificationFlow.AT_ONCE.name(), notBefore == null)
+                        .putValue(NotificationFlow.NOT_BEFORE.name(), notBefore == null ? null : Date.from(notBefore)));
+    }
+}

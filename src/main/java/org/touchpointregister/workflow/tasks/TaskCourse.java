@@ -1,0 +1,132 @@
+package org.touchpointregister.workflow.tasks;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.change.Changes;
+import org.touchpointregister.change.Remark;
+import org.touchpointregister.change.Remarks;
+import org.touchpointregister.change.Round;
+import org.touchpointregister.deadline.Deadlines;
+import org.touchpointregister.shared.Refusal;
+
+/** What has happened in the case of a task so far, in the order it happened; for whoever may see the task. */
+@Component
+class TaskCourse {
+
+    private final EngineReader engine;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final Changes changes;
+    private final Remarks remarks;
+    private final Deadlines deadlines;
+
+    TaskCourse(
+            EngineReader engine,
+            TaskService tasks,
+            HistoryService history,
+            Changes changes,
+            Remarks remarks,
+            Deadlines deadlines) {
+        this.engine = engine;
+        this.tasks = tasks;
+        this.history = history;
+        this.changes = changes;
+        this.remarks = remarks;
+        this.deadlines = deadlines;
+    }
+
+    /** The open task, refused to those who may not see it. */
+    Task require(String login, String taskId) {
+        Task task =
+                engine.as(login, () -> tasks.createTaskQuery().taskId(taskId).singleResult());
+        if (task == null) {
+            throw Refusal.missing("workflow.answer.noSuchTask");
+        }
+        return task;
+    }
+
+    List<Event> of(Task task) {
+        List<Event> events = new ArrayList<>();
+        List<HistoricTaskInstance> steps = history.createHistoricTaskInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .list();
+        Optional<ChangeRequest> change =
+                Optional.ofNullable(steps.isEmpty() ? null : businessKey(task)).flatMap(changes::findByNumber);
+        change.ifPresent(known -> addChange(events, known));
+        steps.stream()
+                .filter(step -> change.isEmpty() || step.getEndTime() == null)
+                .forEach(step -> events.add(stepOf(step)));
+        String subject = change.map(known -> known.id().toString()).orElse(task.getProcessInstanceId());
+        deadlines.of(subject).stream()
+                .filter(deadline -> deadline.missedAt() != null)
+                .forEach(deadline -> events.add(new Event(deadline.missedAt(), "missed", null, null, null, null)));
+        // What waits comes last, though it began in the same second as what led to it.
+        Comparator<Event> waitingLast =
+                Comparator.comparing(event -> event.what().equals("waits"));
+        events.sort(waitingLast.thenComparing(Event::at));
+        return events;
+    }
+
+    private @Nullable String businessKey(Task task) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    private void addChange(List<Event> events, ChangeRequest change) {
+        events.add(
+                Event.by(change.origin().createdAt(), "opened", change.origin().createdBy(), change.note()));
+        for (Round round : changes.rounds(change.id())) {
+            events.add(Event.by(
+                    round.submission().submittedAt(),
+                    "submitted",
+                    round.submission().submittedBy(),
+                    null));
+            if (round.decidedAt() != null && round.decision() != null) {
+                events.add(Event.by(
+                        round.decidedAt(), "decided." + round.decision().word(), round.decidedBy(), round.remark()));
+            }
+        }
+        for (Remark remark : remarks.of(change.id())) {
+            events.add(Event.by(remark.createdAt(), "remark", remark.author(), remark.text()));
+            if (remark.answeredAt() != null) {
+                events.add(Event.by(remark.answeredAt(), "answer", remark.answeredBy(), remark.answer()));
+            }
+        }
+    }
+
+    private static Event stepOf(HistoricTaskInstance step) {
+        Instant at = step.getEndTime() == null
+                ? step.getStartTime().toInstant()
+                : step.getEndTime().toInstant();
+        Instant due = step.getDueDate() == null ? null : step.getDueDate().toInstant();
+        String what =
+                step.getEndTime() == null ? "waits" : "completed".equals(step.getDeleteReason()) ? "done" : "gone";
+        return new Event(at, what, step.getAssignee(), null, step.getName(), due);
+    }
+
+    /** {@code what} is the code of its sentence in the messages. */
+    record Event(
+            Instant at,
+            String what,
+            @Nullable String who,
+            @Nullable String words,
+            @Nullable String step,
+            @Nullable Instant due) {
+
+        static Event by(Instant at, String what, @Nullable String who, @Nullable String words) {
+            return new Event(at, what, who, words, null, null);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// What Camunda Forms cannot do by themselves inside Tasklist:
+// a link to a page of ours becomes that page, and the form library's own English becomes Russian.
+// Without this script the link still opens the page in a new tab.
+
+const FORM = '.fjs-container';
+const LEAST_HEIGHT = 240;
+
+const TEXTS = new Map([
+  ['Field is required.', 'Заполните это поле.'],
+  ['Nothing to show.', 'Нет данных.'],
+  ['No results', 'Ничего не найдено'],
+  ['All values selected', 'Все значения выбраны'],
+  ['Search', 'Найти'],
+  ['Select', 'Выберите'],
+  ['Add new', 'Добавить'],
+  ['Collapse', 'Свернуть'],
+  ['Date', 'Дата'],
+  ['Time', 'Время'],
+  ['January', 'Январь'], ['February', 'Февраль'], ['March', 'Март'], ['April', 'Апрель'],
+  ['May', 'Май'], ['June', 'Июнь'], ['July', 'Июль'], ['August', 'Август'],
+  ['September', 'Сентябрь'], ['October', 'Октябрь'], ['November', 'Ноябрь'], ['December', 'Декабрь'],
+  ['Sun', 'Вс'], ['Mon', 'Пн'], ['Tue', 'Вт'], ['Wed', 'Ср'], ['Thu', 'Чт'], ['Fri', 'Пт'], ['Sat', 'Сб']
+]);
+
+const PATTERNS = [
+  [/^Field must have maximum length of (\d+)\.$/, 'Не больше $1 знаков.'],
+  [/^Field must have minimum length of (\d+)\.$/, 'Не меньше $1 знаков.'],
+  [/^Field must have maximum value of (.+)\.$/, 'Не больше $1.'],
+  [/^Field must have minimum value of (.+)\.$/, 'Не меньше $1.'],
+  [/^Field must match pattern .+$/, 'Значение записано не так, как нужно.'],
+  [/^Expand all \((\d+)\)$/, 'Показать все ($1)']
+];
+
+const PLACEHOLDER = /^[dmyh/.\-: ?ap]+$/i;
+const LETTERS = { d: 'д', y: 'г', h: 'ч' };
+
+function russian(text) {
+  const plain = text.trim();
+  if (TEXTS.has(plain)) {
+    return text.replace(plain, TEXTS.get(plain));
+  }
+  const pattern = PATTERNS.find(([english]) => english.test(plain));
+  return pattern ? plain.replace(pattern[0], pattern[1]) : text;
+}
+
+function russianPlaceholder(text) {
+  if (!PLACEHOLDER.test(text) || !/[dmyh]/i.test(text)) {
+    return russian(text);
+  }
+  return text.replace(/[dyhm]/gi, letter => LETTERS[letter.toLowerCase()] || 'м');
+}
+
+function translateText(node) {
+  const text = russian(node.data);
+  if (text !== node.data) {
+    node.data = text;
+  }
+}
+
+function translateAttributes(element) {
+  const placeholder = element.getAttribute('placeholder');
+  if (placeholder && russianPlaceholder(placeholder) !== placeholder) {
+    element.setAttribute('placeholder', russianPlaceholder(placeholder));
+  }
+}
+
+// What a person typed or our forms say is never touched: labels and descriptions are already Russian.
+function translate(root) {
+  if (root.nodeType === Node.TEXT_NODE) {
+    translateText(root);
+    return;
+  }
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (!walker.currentNode.parentElement.closest('textarea, iframe')) {
+      translateText(walker.currentNode);
+    }
+  }
+  root.querySelectorAll('[placeholder]').forEach(translateAttributes);
+  if (root.hasAttribute('placeholder')) {
+    translateAttributes(root);
+  }
+}
+
+function fitHeight(frame) {
+  const body = frame.contentDocument && frame.contentDocument.body;
+  if (!body) {
+    return;
+  }
+  const fit = () => {
+    const height = Math.max(LEAST_HEIGHT, Math.ceil(body.getBoundingClientRect().height) + 24);
+    if (Math.abs(frame.clientHeight - height) > 1) {
+      frame.style.height = height + 'px';
+    }
+  };
+  new frame.contentWindow.ResizeObserver(fit).observe(body);
+  fit();
+}
+
+function placePage(link) {
+  if (link.origin !== window.location.origin || link.dataset.placed) {
+    return;
+  }
+  link.dataset.placed = 'true';
+  const frame = document.createElement('iframe');
+  frame.className = 'register-page';
+  frame.title = link.textContent;
+  frame.style.cssText = `display:block;width:100%;height:${LEAST_HEIGHT}px;border:0;margin:0 0 8px`;
+  frame.addEventListener('load', () => fitHeight(frame));
+  frame.src = link.href;
+  link.before(frame);
+  link.textContent = 'Открыть в отдельной вкладке';
+}
+
+function visit(node) {
+  const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+  if (!(element instanceof Element)) {
+    return;
+  }
+  const forms = element.closest(FORM) ? [node] : Array.from(element.querySelectorAll(FORM));
+  forms.forEach(form => {
+    translate(form);
+    if (form instanceof Element) {
+      const links = form.matches('a.register-editor') ? [form] : form.querySelectorAll('a.register-editor');
+      links.forEach(placePage);
+    }
+  });
+}
+
+function watch() {
+  visit(document.body);
+  new MutationObserver(changes => {
+    changes.forEach(change => {
+      if (change.type === 'childList') {
+        change.addedNodes.forEach(visit);
+      } else if (change.target.isConnected) {
+        visit(change.target);
+      }
+    });
+  }).observe(document.body, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['placeholder', 'href']
+  });
+}
+
+watch();
+
+// Tasklist asks every custom script for its plug-ins; this one has none.
+export default [];

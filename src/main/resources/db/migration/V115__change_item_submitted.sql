@@ -1,0 +1,27 @@
+-- What the department asked for in each round, as it was submitted: the page that tells what changed on the way, and review of a new round.
+create table change_item_submitted (
+    change_id        uuid    not null references change_request,
+    round            int     not null,
+    item_id          uuid    not null,
+    position         int     not null,
+    operation        text    not null,
+    reason           text,
+    row_id           uuid,
+    direction        text,
+    process_id       uuid,
+    process_title    text,
+    touchpoint_id    uuid,
+    touchpoint_name  text,
+    channel          text,
+    type             text,
+    address          text,
+    needs            text[]  not null,
+    other_need       text,
+    peculiarities    text,
+    grounds          jsonb   not null,
+    little_used      boolean not null,
+    not_counted      boolean not null,
+    whole_direction  boolean not null,
+    responsible_post text,
+    primary key (change_id, round, item_id)
+);

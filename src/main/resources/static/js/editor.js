@@ -1,0 +1,37 @@
+import { Api } from './editor/api.js';
+import { Desk } from './editor/desk.js';
+import { el } from './editor/dom.js';
+
+const root = document.getElementById('editor');
+const data = root.dataset;
+const context = {
+  round: Number(data.round),
+  state: data.state,
+  department: data.department,
+  edit: data.edit === 'true',
+  submit: data.submit === 'true',
+  check: data.check === 'true',
+  withdraw: data.withdraw === 'true',
+  review: data.review === 'true',
+  tasks: data.tasks,
+  framed: document.documentElement.classList.contains('framed'),
+};
+
+async function start() {
+  const api = new Api(data.api);
+  try {
+    const [dictionaries, items, remarks, corrections] = await Promise.all([
+      api.get('/dictionaries'), api.list('/rows'), api.list('/remarks'), api.list('/corrections'),
+    ]);
+    const desk = new Desk({ api, context, dictionaries, items, remarks, corrections });
+    root.replaceChildren(desk.root);
+    desk.begin();
+  } catch (problem) {
+    root.querySelector('#load-problem')?.remove();
+    root.prepend(el('p', { id: 'load-problem', class: 'problem', role: 'alert' },
+      `Не удалось загрузить строки: ${problem.message} `,
+      el('button', { type: 'button', class: 'second small', text: 'Попробовать ещё раз', on: { click: start } })));
+  }
+}
+
+start();

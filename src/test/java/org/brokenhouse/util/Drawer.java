@@ -1,0 +1,6 @@
+package org.brokenhouse.util;
+
+/** Things without a room. */
+final class Drawer {
+    private Drawer() {}
+}

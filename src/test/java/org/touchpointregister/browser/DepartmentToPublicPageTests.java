@@ -1,0 +1,167 @@
+package org.touchpointregister.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.touchpointregister.testing.Clause;
+import org.touchpointregister.testing.Office.Desks;
+
+/** One change on its whole way, by real clicks in the real Tasklist. */
+@InBrowser
+class DepartmentToPublicPageTests {
+
+    private static final String REGISTER = "/registers/sakhalin-social-protection";
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    @Autowired
+    Desks desks;
+
+    /** The browser's clock is the real one, and it should agree with the server's about what is due when. */
+    @BeforeEach
+    void itIsNow() {
+        desks.clock().travelTo(Clock.systemUTC().instant());
+    }
+
+    @Test
+    @Clause({"R-40", "R-41", "R-42", "R-43", "R-44", "R-45", "R-46"})
+    void aChangeTravelsFromTheDepartmentToThePublicPage(Offices offices) {
+        aSpecialistFillsThreeRowsAndSaysTheyAreReady(offices.of("specialist1.sak"));
+        theHeadSubmits(offices.of("head1.sak"));
+        theAuthorisedPersonReturnsItWithARemarkOnARow(offices.of("authorised.sak"));
+        theHeadCorrectsTheRowAndAnswers(offices.of("head1.sak"));
+        theAuthorisedPersonTakesTheRemarkOffAndAccepts(offices.of("authorised.sak"));
+        anActIsPreparedReturnedOnceAndSigned(offices.of("authorised.sak"), offices.of("approver.sak"));
+        theClerkRegistersIt(offices.of("clerk.sak"));
+        desks.runDueJobs();
+        Tasklist.of(offices.of("publisher.sak"))
+                .open(Words.of("task.publishEdition"))
+                .take()
+                .complete();
+        desks.runDueJobs();
+        thePublicPageShowsTheRows(offices.ofStranger());
+    }
+
+    private static void aSpecialistFillsThreeRowsAndSaysTheyAreReady(Page page) {
+        Tasklist tasklist = Tasklist.of(page);
+        Locator form = tasklist.startForm(Words.of("process.change"));
+        form.getByLabel(Words.of("form.note")).fill(Words.of("note.opened"));
+        tasklist.start(form);
+        Locator desk =
+                tasklist.open(Words.of("task.prepareChange")).take().frame().locator(".desk");
+        Editor editor = new Editor(desk);
+        editor.addRow("row.portal");
+        editor.addRow("row.phone");
+        editor.addRow("row.hall");
+        assertThat(editor.rows()).hasCount(3);
+        Offices.shoot(page, "tasklist-editor");
+        Editor.button(desk, Words.of("editor.ready")).click();
+        assertThat(desk.locator(".closing")).containsText(Words.of("editor.marked"));
+    }
+
+    private static void theHeadSubmits(Page page) {
+        Tasklist tasklist =
+                Tasklist.of(page).open(Words.of("task.prepareChange")).take();
+        assertThat(new Editor(tasklist.frame().locator(".desk")).rows()).hasCount(3);
+        page.setViewportSize(1440, 1300);
+        Offices.shoot(page, "tasklist-head");
+        tasklist.complete();
+    }
+
+    private static void theAuthorisedPersonReturnsItWithARemarkOnARow(Page page) {
+        Tasklist tasklist =
+                Tasklist.of(page).open(Words.of("task.checkCompleteness")).take();
+        Editor review = new Editor(tasklist.frame().locator(".desk"));
+        Locator row = review.row(3);
+        row.getByText(Words.of("editor.remark")).click();
+        row.getByLabel(Words.of("field.remark"), new Locator.GetByLabelOptions().setExact(true))
+                .fill(Words.of("remark.row"));
+        Editor.button(row, Words.of("editor.saveRemark")).click();
+        assertThat(row.locator(".remark")).containsText(Words.of("remark.row"));
+        Offices.shoot(page, "tasklist-review");
+        tasklist.choose(Words.of("decision.return"))
+                .fill(Words.of("form.remark"), Words.of("remark.return"))
+                .complete();
+    }
+
+    private static void theHeadCorrectsTheRowAndAnswers(Page page) {
+        Tasklist tasklist =
+                Tasklist.of(page).open(Words.of("task.reworkChange")).take();
+        Editor editor = new Editor(tasklist.frame().locator(".desk"));
+        Locator row = editor.row(3);
+        row.locator("[data-act=edit]").click();
+        editor.fillPeculiarities(Words.of("peculiarities.hours"));
+        Editor.button(row, Words.of("editor.close")).click();
+        assertThat(row).containsText(Words.of("peculiarities.hours"));
+        Editor.button(row, Words.of("editor.fixed")).click();
+        assertThat(row.locator(".remark .chip")).hasText(Words.of("editor.fixed"));
+        Offices.shoot(page, "tasklist-rework");
+        tasklist.complete();
+    }
+
+    private static void theAuthorisedPersonTakesTheRemarkOffAndAccepts(Page page) {
+        Tasklist tasklist = Tasklist.of(page).open(Words.of("task.checkCompleteness"));
+        Locator row = new Editor(tasklist.frame().locator(".desk")).row(3);
+        Editor.button(row, Words.of("editor.closeRemark")).click();
+        assertThat(row.locator(".remark .chip")).hasText(Words.of("editor.remarkClosed"));
+        tasklist.take().choose(Words.of("decision.accept")).complete();
+    }
+
+    private static void anActIsPreparedReturnedOnceAndSigned(Page authorised, Page approver) {
+        Tasklist tasklist = Tasklist.of(authorised);
+        tasklist.start(tasklist.startForm(Words.of("process.act")));
+        tasklist.open(Words.of("task.prepareAct")).take();
+        Offices.shoot(authorised, "tasklist-act");
+        tasklist.choose(Words.of("decision.send")).complete();
+        Tasklist.of(approver)
+                .open(Words.of("task.approveAct"))
+                .take()
+                .choose(Words.of("decision.returnAct"))
+                .fill(Words.of("form.remark"), Words.of("remark.act"))
+                .complete();
+        tasklist.open(Words.of("task.prepareAct")).take();
+        assertThat(authorised.locator(".fjs-container")).containsText(Words.of("remark.act"));
+        tasklist.choose(Words.of("decision.send")).complete();
+        Tasklist.of(approver)
+                .open(Words.of("task.approveAct"))
+                .take()
+                .choose(Words.of("decision.sign"))
+                .complete();
+    }
+
+    private void theClerkRegistersIt(Page page) {
+        String today = TYPED.format(LocalDate.ofInstant(desks.clock().instant(), ZoneId.of("Asia/Sakhalin")));
+        Tasklist tasklist = Tasklist.of(page).open(Words.of("task.registerAct")).take();
+        tasklist.fill(Words.of("form.actNumber"), "12-n");
+        tasklist.fill(Words.of("form.actDate"), today);
+        String hash = page.locator(".fjs-container strong").first().textContent();
+        tasklist.fill(Words.of("form.printedHash"), hash);
+        page.keyboard().press("Tab");
+        Offices.shootWhole(page, "tasklist-register-act");
+        tasklist.complete();
+    }
+
+    private static void thePublicPageShowsTheRows(Page page) {
+        page.navigate(REGISTER);
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(Words.of("row.portal.touchpoint"));
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(Words.of("row.phone.touchpoint"));
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(Words.of("peculiarities.hours"));
+        Offices.shoot(page, "public");
+        Offices.shootWhole(page, "public-whole");
+        page.navigate(REGISTER + "/editions");
+        Offices.shootWhole(page, "editions");
+        page.navigate(REGISTER + "/editions/1");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("12-n");
+        Offices.shootWhole(page, "edition");
+        page.navigate(REGISTER + "/editions/1/deadline");
+        Offices.shootWhole(page, "deadline");
+    }
+}

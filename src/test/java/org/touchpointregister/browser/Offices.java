@@ -1,0 +1,127 @@
+package org.touchpointregister.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Everyone at their own screen: one browser window with a session of its own per person. */
+class Offices {
+
+    static final String PASSWORD = "Demo-2026-register";
+
+    /**
+     * The vendor's own noise: Tasklist asks for a password policy that the installation does not have, and for a task
+     * that has just been completed; the answer to a row that a colleague saved
+     * first; and a draft kept of a task that has been completed in the same moment.
+     */
+    private static final Pattern HARMLESS = Pattern.compile(
+            "identity/password-policy|412 .*/rows/|404 .*(/camunda/api/engine/engine/default/task/|/api/v1/tasks/[^/]+/draft)");
+
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    private final Browser browser;
+    private final String base;
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Offices(Browser browser, String base) {
+        this.browser = browser;
+        this.base = base;
+    }
+
+    /** The window of that person, signed in through the login page when first asked for. */
+    Page of(String login) {
+        return pages.computeIfAbsent(login, this::signedIn);
+    }
+
+    /** A further window of that person on another computer. */
+    Page another(String login) {
+        return signedIn(login);
+    }
+
+    /** A window of somebody who has not signed in. */
+    Page ofStranger() {
+        return pages.computeIfAbsent("", nobody -> window(WIDTH, HEIGHT, true));
+    }
+
+    /** A window of somebody who has not signed in and lets no script run. */
+    Page withoutScripts() {
+        return pages.computeIfAbsent("no scripts", nobody -> window(WIDTH, HEIGHT, false));
+    }
+
+    /** Chromium complains of every page that answers 404, also where a test asks for one. */
+    void forgetMissingPages() {
+        complaints.removeIf(complaint -> complaint.contains("status of 404"));
+    }
+
+    private Page signedIn(String login) {
+        Page page = window(WIDTH, HEIGHT, true);
+        signIn(page, login);
+        return page;
+    }
+
+    private static void signIn(Page page, String login) {
+        page.navigate("/login");
+        page.getByLabel(Words.of("login.name")).fill(login);
+        page.getByLabel(Words.of("login.password")).fill(PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    private Page window(int width, int height, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setLocale("ru-RU")
+                .setTimezoneId("Asia/Sakhalin")
+                .setJavaScriptEnabled(scripts)
+                .setViewportSize(width, height));
+        context.setDefaultTimeout(Chromium.PATIENCE);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> complaints.add("error in the page: " + error));
+        return page;
+    }
+
+    private void listen(ConsoleMessage message) {
+        String text = message.text() + " " + message.location();
+        if (message.type().equals("error") && !HARMLESS.matcher(text).find()) {
+            complaints.add(text);
+        }
+    }
+
+    /** A picture of what the window shows, kept in {@code target/screenshots}. */
+    static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    /** The same of the whole page, however long. */
+    static void shootWhole(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    void shootAll(String name) {
+        pages.forEach((login, page) -> shoot(page, name + "-" + login));
+    }
+
+    void close() {
+        contexts.forEach(BrowserContext::close);
+    }
+
+    void assertNothingWentWrong() {
+        assertThat(complaints).as("errors on the browser's console").isEmpty();
+    }
+}

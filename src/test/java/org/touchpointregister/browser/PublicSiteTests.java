@@ -1,0 +1,106 @@
+package org.touchpointregister.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.touchpointregister.testing.Office.Desks;
+
+/** Every type of public page is valid, accessible (WCAG 2.1 AA) in every look, and fits every window. */
+@InBrowser
+class PublicSiteTests {
+
+    private static final String AXE = read("/axe.min.js");
+    private static final String CHECK = read("/browser/page-check.js");
+    private static final String VIOLATIONS = """
+            async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}))
+                .violations.flatMap(found => found.nodes.map(node => found.id + ': ' + node.html.slice(0, 160)
+                    + ' ' + (node.any[0] ? node.any[0].message : '')))
+            """;
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    PublishedRegister register;
+
+    private Map<String, String> pages = Map.of();
+
+    @BeforeEach
+    void aRegisterIsPublished() {
+        desks.clock().travelTo(Clock.systemUTC().instant());
+        pages = SitePages.of(register.changedRow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, normal, 1024", "dark, normal, 360", "contrast, largest, 1280"})
+    void aMachineFindsNothingInaccessible(String theme, String size, int width, Offices offices) {
+        Page page = offices.ofStranger();
+        look(page, theme, size);
+        page.setViewportSize(width, 800);
+        pages.forEach((name, address) -> {
+            page.navigate(address);
+            page.evaluate(AXE);
+            assertThat((List<?>) page.evaluate(VIOLATIONS))
+                    .as("%s, %s", name, theme)
+                    .isEmpty();
+        });
+        offices.forgetMissingPages();
+    }
+
+    @Test
+    void aValidatorFindsNoMistake(Offices offices) {
+        Page page = offices.ofStranger();
+        pages.forEach((name, address) -> assertThat(
+                        HtmlValidator.mistakes(page.request().get(address).text()))
+                .as(name)
+                .isEmpty());
+    }
+
+    /** A telephone has 320 px at least; 640 and 320 px are also a window of 1280 px at 200 and 400 per cent. */
+    @ParameterizedTest
+    @CsvSource({"1024, normal", "640, normal", "320, normal", "1280, largest"})
+    void nothingIsCutOffOrScrolledSideways(int width, String size, Offices offices) {
+        Page page = offices.ofStranger();
+        look(page, "light", size);
+        page.setViewportSize(width, 800);
+        pages.forEach((name, address) -> {
+            page.navigate(address);
+            Offices.shootWhole(page, name + "-" + width + "-" + size);
+            assertThat(page.evaluate(CHECK))
+                    .asString()
+                    .as("%s at %d", name, width)
+                    .isEqualTo("[]");
+        });
+        offices.forgetMissingPages();
+    }
+
+    private static void look(Page page, String theme, String size) {
+        page.navigate("/");
+        page.context()
+                .addCookies(List.of(
+                        new Cookie("look-theme", theme).setUrl(page.url()),
+                        new Cookie("look-size", size).setUrl(page.url())));
+    }
+
+    private static String read(String resource) {
+        try (InputStream script = PublicSiteTests.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

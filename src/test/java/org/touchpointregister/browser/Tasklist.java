@@ -1,0 +1,92 @@
+package org.touchpointregister.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Tasklist as a person works with it. */
+class Tasklist {
+
+    private final Page page;
+
+    private Tasklist(Page page) {
+        this.page = page;
+    }
+
+    static Tasklist of(Page page) {
+        page.navigate("/tasks");
+        return new Tasklist(page);
+    }
+
+    /** Opens the form that starts the process of that name. */
+    Locator startForm(String process) {
+        page.locator("a").filter(has(Words.of("tasklist.startProcess"))).click();
+        Locator dialog = page.locator(".modal-dialog");
+        dialog.getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(dialog.locator(".fjs-container")).isVisible();
+        return dialog;
+    }
+
+    /** Sends the form that {@link #startForm} has opened. */
+    Tasklist start(Locator form) {
+        form.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(Words.of("tasklist.start"))
+                                .setExact(true))
+                .click();
+        assertThat(form).isHidden();
+        return this;
+    }
+
+    /** Opens the newest task of that name among those that wait for the person, without taking it. */
+    Tasklist open(String task) {
+        page.navigate("/tasks");
+        page.locator("a").filter(has(Words.of("filter.waiting"))).click();
+        page.locator("li.task h4 a").filter(has(task)).first().click();
+        assertThat(page.locator(".fjs-container")).isVisible();
+        return this;
+    }
+
+    Tasklist take() {
+        page.locator("button.claim").click();
+        assertThat(page.locator(".disabled-form")).hasCount(0);
+        return this;
+    }
+
+    FrameLocator frame() {
+        return page.frameLocator("iframe.register-page");
+    }
+
+    Tasklist choose(String decision) {
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(decision).setExact(true))
+                .check();
+        return this;
+    }
+
+    Tasklist fill(String label, String text) {
+        page.locator(".fjs-container").getByLabel(label).fill(text);
+        return this;
+    }
+
+    void complete() {
+        Locator button = page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions()
+                        .setName(Words.of("tasklist.complete"))
+                        .setExact(true));
+        assertThat(button).isEnabled();
+        button.click();
+        // A refused answer leaves the task open.
+        assertThat(page.locator(".fjs-container")).isHidden();
+    }
+
+    private static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}

@@ -1,0 +1,153 @@
+package org.touchpointregister.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.testing.Office.Desks;
+
+/** What Tasklist loses or locks as the engine's makers deliver it. */
+@InBrowser
+class TasklistCuresTests {
+
+    private static final String NOTE = ".fjs-container textarea";
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    Paperwork paperwork;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @BeforeEach
+    void itIsNow() {
+        desks.clock().travelTo(Clock.systemUTC().instant());
+    }
+
+    @Test
+    void aFormWithADynamicListCanBeCompleted(Offices offices) {
+        repository
+                .createDeployment()
+                .name("dynamic list")
+                .addClasspathResource("browser/dynamic-list.bpmn")
+                .addClasspathResource("browser/dynamic-list.form")
+                .deploy();
+        runtime.startProcessInstanceByKey("dynamic-list", Map.of("authority", "sakhalin-social-protection"));
+        Page page = offices.of("admin");
+
+        page.navigate("/tasks");
+        page.locator("li.task h4 a").filter(has("dynamic-list")).first().click();
+        assertThat(page.locator(".fjs-container .fjs-repeat-row-container").first())
+                .isVisible();
+        page.locator(".fjs-container input[type=text]").first().fill("x");
+
+        assertThat(completeButton(page)).isEnabled();
+        Offices.shoot(page, "dynamic-list");
+    }
+
+    @Test
+    void whatWasEnteredOutlivesAnotherTabAndAnotherComputer(Offices offices) {
+        ChangeRequest change = paperwork.draft();
+        Page page = offices.of("head1.sak");
+        openTaskOf(page, change);
+        page.locator("button.claim").click();
+        assertThat(page.locator(".disabled-form")).hasCount(0);
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/draft")
+                        && answer.request().method().equals("PUT"),
+                () -> page.locator(NOTE).first().fill(Words.of("note.opened")));
+
+        page.locator(".nav-tabs a").filter(has(Words.of("tab.history"))).click();
+        assertThat(page.locator(NOTE)).hasCount(0);
+        page.locator(".nav-tabs a").filter(has(Words.of("tab.form"))).click();
+        assertThat(page.locator(NOTE).first()).hasValue(Words.of("note.opened"));
+
+        Page elsewhere = offices.another("head1.sak");
+        openTaskOf(elsewhere, change);
+        assertThat(elsewhere.locator(NOTE).first()).hasValue(Words.of("note.opened"));
+        assertThat(page.evaluate(
+                        "() => Object.keys(localStorage).filter(key => key.startsWith('camunda-form')).length"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void theListShowsANewTaskWithoutBeingAsked(Offices offices) {
+        Page page = offices.of("head1.sak");
+        Tasklist tasklist = Tasklist.of(page);
+        page.locator("a").filter(has(Words.of("filter.waiting"))).click();
+        assertThat(page.locator("li.task").first()).isVisible();
+        String newestBefore = newestChange();
+
+        tasklist.start(tasklist.startForm(Words.of("process.change")));
+
+        assertThat(newestChange()).isNotEqualTo(newestBefore);
+        assertThat(page.locator("li.task").first()).containsText(newestChange());
+    }
+
+    /** The number of the change begun last by the department of head1.sak; the numbers of an authority grow. */
+    private String newestChange() {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("register-change")
+                .tenantIdIn("sakhalin-social-protection")
+                .orderByBusinessKey()
+                .desc()
+                .listPage(0, 1)
+                .get(0)
+                .getBusinessKey();
+    }
+
+    @Test
+    void aTextThatIsTooLongIsNamedAndKept(Offices offices) {
+        ChangeRequest change = paperwork.draft();
+        Page page = offices.of("head1.sak");
+        openTaskOf(page, change);
+        page.locator("button.claim").click();
+        assertThat(page.locator(".disabled-form")).hasCount(0);
+        String tooLong = Words.of("note.opened").repeat(80);
+        page.locator(NOTE).first().fill(tooLong);
+
+        assertThat(page.locator(".fjs-form-field-error").first()).containsText("4000");
+        assertThat(completeButton(page)).isDisabled();
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/draft")
+                        && answer.request().method().equals("PUT"),
+                () -> page.locator(NOTE).first().fill(tooLong + "."));
+        page.reload();
+        assertThat(page.locator(NOTE).first()).hasValue(tooLong + ".");
+    }
+
+    private void openTaskOf(Page page, ChangeRequest change) {
+        String task = desks.task("head1.sak", change.number(), "prepareChange")
+                .orElseThrow()
+                .getId();
+        page.navigate("/tasks/" + task);
+        assertThat(page.locator(".fjs-container")).isVisible();
+    }
+
+    private static Locator completeButton(Page page) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions()
+                        .setName(Words.of("tasklist.complete"))
+                        .setExact(true));
+    }
+
+    private static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}

@@ -1,0 +1,112 @@
+package org.touchpointregister.change.rule;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.touchpointregister.change.ItemContent;
+import org.touchpointregister.register.ProcessEntry;
+import org.touchpointregister.register.Row;
+import org.touchpointregister.register.RowGround;
+import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.regulation.Regulation.Operation;
+import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Channel;
+
+/** Rows for the checks, from the table in {@code change/rules.yaml}: complete unless the table says otherwise. */
+final class RuleRows {
+
+    private static final Regulations REGULATIONS = Regulations.read(Clock.systemUTC(), null);
+
+    private RuleRows() {}
+
+    static List<JsonNode> table() {
+        try {
+            JsonNode all = new YAMLMapper()
+                    .readTree(Path.of("src/test/resources/change/rules.yaml").toFile());
+            return StreamSupport.stream(all.spliterator(), false).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Rule rule(JsonNode entry) {
+        try {
+            return Class.forName(Rule.class.getPackageName() + "."
+                            + entry.path("rule").asText())
+                    .asSubclass(Rule.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("No such rule: " + entry, e);
+        }
+    }
+
+    static Checkable change(JsonNode entry, String rows) {
+        Regulation regulation =
+                REGULATIONS.of(new AuthorityId(entry.path("authority").asText()));
+        List<Row> register = new ArrayList<>();
+        entry.path("register").forEach(row -> register.add(row(regulation, row)));
+        List<Checkable.Item> items = new ArrayList<>();
+        entry.path(rows).forEach(row -> {
+            Operation operation = Operation.valueOf(row.path("operation").asText("INCLUDE"));
+            items.add(new Checkable.Item(
+                    UUID.randomUUID(), items.size() + 1, ItemContent.of(operation, row(regulation, row))));
+        });
+        return new Checkable(regulation, register, inventory(regulation, entry), items);
+    }
+
+    private static List<ProcessEntry> inventory(Regulation regulation, JsonNode entry) {
+        List<ProcessEntry> inventory = new ArrayList<>();
+        entry.path("inventory").forEach(title -> inventory.add(process(regulation, title.asText())));
+        entry.path("excluded").forEach(title -> {
+            ProcessEntry process = process(regulation, title.asText());
+            process.exclude(Instant.EPOCH);
+            inventory.add(process);
+        });
+        return inventory;
+    }
+
+    private static ProcessEntry process(Regulation regulation, String title) {
+        return new ProcessEntry(regulation.id(), regulation.directions().get(0).code(), title, Instant.EPOCH);
+    }
+
+    private static Row row(Regulation regulation, JsonNode given) {
+        List<String> needs = new ArrayList<>();
+        given.path("needs").forEach(need -> needs.add(need.asText()));
+        return new Row(
+                UUID.randomUUID(),
+                1,
+                regulation.directions().get(0).code(),
+                null,
+                given.path("process").asText("Process"),
+                UUID.randomUUID(),
+                given.path("touchpoint").asText("Portal"),
+                Channel.valueOf(given.path("channel").asText("DIGITAL")),
+                null,
+                text(given, "address"),
+                needs.isEmpty() ? List.of(regulation.needs().get(0).code()) : needs,
+                null,
+                text(given, "peculiarities"),
+                List.of(new RowGround(regulation.grounds().get(0).code(), null)),
+                given.path("littleUsed").asBoolean(),
+                false,
+                false,
+                text(given, "responsiblePost"),
+                UUID.randomUUID(),
+                "Department");
+    }
+
+    private static @Nullable String text(JsonNode given, String field) {
+        return given.path(field).isTextual() ? given.path(field).asText() : null;
+    }
+}

@@ -1,0 +1,59 @@
+package org.touchpointregister.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.FilterService;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.touchpointregister.TouchpointRegister;
+import org.touchpointregister.testing.TestDatabase;
+
+class SeveralNodesTests {
+
+    @Test
+    void twoNodesStartAtOnceOnAnEmptyDatabase() {
+        // As an operator writes it: without the search path.
+        String url = TestDatabase.freshUrl().replace("&currentSchema=camunda,app", "");
+
+        List<CompletableFuture<ConfigurableApplicationContext>> starts = Stream.of("one", "two")
+                .map(node ->
+                        CompletableFuture.supplyAsync(() -> start(node, url), task -> new Thread(task, node).start()))
+                .toList();
+
+        List<ConfigurableApplicationContext> nodes =
+                starts.stream().map(CompletableFuture::join).toList();
+        try {
+            assertThat(nodes).allSatisfy(node -> {
+                assertThat(node.getBean(HealthEndpoint.class).health().getStatus())
+                        .isEqualTo(Status.UP);
+                assertThat(node.getBean(JdbcTemplate.class).queryForObject("show search_path", String.class))
+                        .isEqualTo("camunda,app");
+            });
+            assertThat(nodes.get(0)
+                            .getBean(FilterService.class)
+                            .createFilterQuery()
+                            .count())
+                    .isEqualTo(6);
+        } finally {
+            nodes.forEach(ConfigurableApplicationContext::close);
+        }
+    }
+
+    /** Two engines in one JVM need two names; in life each node has a JVM of its own. */
+    private static ConfigurableApplicationContext start(String node, String url) {
+        return SpringApplication.run(
+                TouchpointRegister.class,
+                "--server.port=0",
+                "--spring.datasource.url=" + url,
+                "--camunda.bpm.process-engine-name=" + node,
+                "--camunda.bpm.job-execution.enabled=false",
+                "--spring.jmx.enabled=false");
+    }
+}

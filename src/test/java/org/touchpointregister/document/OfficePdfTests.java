@@ -1,0 +1,79 @@
+package org.touchpointregister.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.touchpointregister.testing.Clause;
+
+class OfficePdfTests {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 50, 1000})
+    @Clause("R-30")
+    void aPdfIsAnArchiveFileThatCanBeListenedTo(int rows) {
+        assertThat(Vera.failures(OfficePdf.of(Papers.of(rows)))).isEmpty();
+    }
+
+    @Test
+    void aPdfWithoutAllThatIsFoundOut() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument bare = new PDDocument()) {
+            bare.addPage(new PDPage());
+            bare.save(bytes);
+        }
+
+        assertThat(Vera.failures(bytes.toByteArray())).isNotEmpty();
+    }
+
+    @Test
+    @Clause("R-30")
+    void theSameDocumentInWordIsTheSameBytesToo() {
+        assertThat(OfficeDocx.of(Papers.of(50))).isEqualTo(OfficeDocx.of(Papers.of(50)));
+    }
+
+    @Test
+    @Clause("R-30")
+    void theSamePaperGivesTheSameBytes() {
+        assertThat(OfficePdf.of(Papers.of(50))).isEqualTo(OfficePdf.of(Papers.of(50)));
+    }
+
+    @Test
+    @Clause("R-30")
+    void itsTextIsThatOfTheCellsInTheirOrder() throws IOException {
+        byte[] pdf = OfficePdf.of(Papers.of(49));
+
+        String expected = IntStream.rangeClosed(1, 49)
+                .mapToObj(Papers::cells)
+                .flatMap(List::stream)
+                .collect(Collectors.joining());
+        assertThat(PdfCells.of(pdf).stream().collect(Collectors.joining()))
+                .isEqualTo(
+                        expected.replaceAll("\\s", "").replace(Character.toString(0x6F22), Character.toString(0x25A1)));
+    }
+
+    @Test
+    @Clause("R-30")
+    void pagesAreNumberedFromTheSecondOn() throws IOException {
+        try (PDDocument document = Loader.loadPDF(OfficePdf.of(Papers.of(50)))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String first = stripper.getText(document).lines().findFirst().orElseThrow();
+                assertThat(first.equals(Integer.toString(page))).isEqualTo(page > 1);
+            }
+        }
+    }
+}

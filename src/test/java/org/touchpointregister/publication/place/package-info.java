@@ -1,0 +1,4 @@
+@NullMarked
+package org.touchpointregister.publication.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.touchpointregister.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Map;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.touchpointregister.testing.Clause;
+
+/** Answers and other calls that come through the web apps' REST interface. */
+@Clause("R-41")
+class WebAppsAnswerTests {
+
+    private final GuardedEngine guarded = GuardedEngine.shared();
+
+    @BeforeEach
+    void aPersonIsSignedIn() {
+        guarded.signIn();
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        guarded.signOut();
+    }
+
+    @Test
+    void theWebAppsGetAStatusAndARussianSentence() {
+        Task task = guarded.checkedChange();
+        throughRest();
+        RefusedCall refused = refusedBy(() -> guarded.tasks().complete(task.getId(), Map.of("decision", "perhaps")));
+        assertThat(refused.getResponse().getStatus()).isEqualTo(400);
+        assertThat(refused.getMessage()).containsPattern("\\p{IsCyrillic}{5}").contains("acceptPart");
+        assertThat(ExceptionHandlerHelper.getInstance().getStatus(refused).getStatusCode())
+                .isEqualTo(400);
+        assertThat(refused.getResponse().getEntity())
+                .hasFieldOrProperty("message")
+                .hasFieldOrProperty("fields")
+                .hasFieldOrProperty("type");
+    }
+
+    @Test
+    void theWebAppsMayNotSpeakToAProcessByAnyOtherRoad() {
+        Task task = guarded.checkedChange();
+        throughRest();
+        assertThat(refusedBy(() -> guarded.tasks().setVariable(task.getId(), "blocked", true))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+        refusedBy(() -> guarded.tasks().setVariables(task.getId(), Map.of("blocked", true)));
+        refusedBy(() -> guarded.tasks().setVariablesLocal(task.getId(), Map.of("blocked", true)));
+        refusedBy(() -> guarded.tasks().resolveTask(task.getId(), Map.of("blocked", true)));
+        refusedBy(() -> guarded.tasks().handleBpmnError(task.getId(), "E", "m", Map.of("blocked", true)));
+        refusedBy(() -> guarded.tasks().handleEscalation(task.getId(), "E", Map.of("blocked", true)));
+        refusedBy(() -> guarded.runtime().createMessageCorrelation("ProcessInventoryChanged"));
+        refusedBy(() -> guarded.runtime()
+                .createProcessInstanceById(guarded.definition("register-change"))
+                .setVariables(Map.of("changeId", "1"))
+                .executeWithVariablesInReturn(false, false));
+        refusedBy(() -> guarded.runtime()
+                .createProcessInstanceById(guarded.definition("publication"))
+                .execute());
+        assertThat(guarded.runtime().getVariables(task.getProcessInstanceId())).containsEntry("blocked", false);
+    }
+
+    @Test
+    void theWebAppsStartAProcessByItsDeclaredAnswerAndNoNumberOfTheirOwn() {
+        throughRest();
+        ProcessInstance started = guarded.runtime()
+                .createProcessInstanceById(guarded.definition("act-approval"))
+                .businessKey("MINE-1")
+                .setVariables(Map.of("changes", ""))
+                .executeWithVariablesInReturn(false, false);
+        assertThat(started.getBusinessKey()).isNull();
+        assertThat(guarded.runtime().getVariables(started.getId())).containsEntry("changes", null);
+    }
+
+    @Test
+    void nobodyAnswersThroughTheWebAppsWithoutSigningIn() {
+        Task task = guarded.checkedChange();
+        guarded.identity().clearAuthentication();
+        throughRest();
+        assertThat(refusedBy(() -> guarded.tasks().complete(task.getId(), Map.of("decision", "accept")))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    private static void throughRest() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(
+                new MockHttpServletRequest("POST", "/camunda/api/engine/engine/default/task/1/submit-form")));
+    }
+
+    private static RefusedCall refusedBy(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        RefusedCall refused = catchThrowableOfType(RefusedCall.class, call);
+        assertThat(refused).as("refused").isNotNull();
+        return refused;
+    }
+}

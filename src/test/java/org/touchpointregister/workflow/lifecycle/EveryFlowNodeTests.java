@@ -1,0 +1,155 @@
+package org.touchpointregister.workflow.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.touchpointregister.workflow.lifecycle.Body.KUR;
+import static org.touchpointregister.workflow.lifecycle.Body.LEN;
+import static org.touchpointregister.workflow.lifecycle.Body.MUR;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.Test;
+import org.touchpointregister.testing.Clause;
+
+/** Rides through every diagram until no node is left that nobody ever reached. */
+class EveryFlowNodeTests extends RideTest {
+
+    @Test
+    @Clause({"R-40", "R-41", "R-42", "R-44", "R-45", "R-46"})
+    void everyFlowNodeOfEveryDiagramIsVisited() {
+        changesWithoutAnAct();
+        changesThatComeToNothing();
+        actsThatComeToNothing();
+        publications();
+        mornings();
+
+        Set<String> missing = allNodes();
+        missing.removeAll(visitedNodes());
+        assertThat(missing).as("nodes that no ride has reached").isEmpty();
+    }
+
+    private void changesWithoutAnAct() {
+        Ride first = rides.empty(LEN);
+        rides.addRow(first, rides.row(LEN, "Enquiry office"));
+        first.submit().check("accept");
+        rides.desks().runDueJobs();
+        Ride late = rides.empty(LEN);
+        rides.addRow(late, rides.row(LEN, "Enquiry office"));
+        late.submitPastTheDesk();
+        late.removeRows();
+        rides.addRow(late, rides.row(LEN));
+        late.resubmit().check("return").resubmit().check("decline");
+    }
+
+    private void changesThatComeToNothing() {
+        rides.toAccepted(MUR).withdraw();
+        String instance = rides.engine()
+                .getRuntimeService()
+                .createMessageCorrelation("ProcessInventoryChanged")
+                .setVariables(
+                        Map.of("authority", MUR.id().value(), "department", "promotion", "startedBy", "authorised.mur"))
+                .correlateStartMessage()
+                .getProcessInstanceId();
+        assertThat(rides.engine().getRuntimeService().getActiveActivityIds(instance))
+                .containsExactly("prepareChange");
+    }
+
+    private void actsThatComeToNothing() {
+        Ride waiting = rides.toAccepted(MUR);
+        rides.travelTo("2026-03-18T06:00:00Z");
+        rides.desks().runDueJobs();
+        ActRide cancelled = rides.toAct(MUR, waiting);
+        cancelled.answer("authorised", "prepareAct", Map.of("decision", "cancel"));
+        Ride second = rides.toAccepted(MUR);
+        ActRide declined = rides.toAct(MUR, waiting, second);
+        rides.takeOut(declined, second);
+        second.check("decline");
+        declined.send().head("return").send().head("decline");
+        waiting.withdraw();
+    }
+
+    private void publications() {
+        rides.publishedBefore(MUR);
+        ActRide overtaken = rides.toPublication(MUR);
+        ActRide late = rides.toPublication(MUR);
+        rides.travelTo("2026-05-18T06:00:00Z");
+        rides.desks().runDueJobs();
+        late.publish(Map.of("lateReason", "Forgotten."));
+        assertThat(overtaken.visits("publishedWithinSuccessor")).isOne();
+        rides.toPublication(KUR).publish();
+        aPlaceOutsideThatIsSilentAndAnswersTooLate();
+    }
+
+    /** No server outside is asked here (ReadBackTests has one): its silence and its late answer are put in by hand. */
+    private void aPlaceOutsideThatIsSilentAndAnswersTooLate() {
+        ActRide act = rides.toPublication(KUR);
+        act.answer("publisher", "publishEdition", Map.of("evidence", "Seen in the store."));
+        move(act, "verifyPublication", "askAgainLater", Map.of("askAgainAt", "2026-05-18T07:00:00Z"));
+        rides.travelTo("2026-05-18T08:00:00Z");
+        rides.desks().runDueJobs();
+        assertThat(act.stands()).contains("confirmPublication");
+        move(act, "confirmPublication", "inTime", Map.of("timeliness", "NOT_CONFIRMED"));
+        assertThat(act.stands()).isEmpty();
+    }
+
+    private void move(ActRide act, String from, String to, Map<String, Object> known) {
+        rides.engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(act.number())
+                .processDefinitionKey("publication")
+                .variableValueEquals("target", "file-store")
+                .list()
+                .forEach(publication -> rides.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceModification(publication.getId())
+                        .cancelAllForActivity(from)
+                        .startBeforeActivity(to)
+                        .setVariables(known)
+                        .execute());
+    }
+
+    private void mornings() {
+        Watch watch = new Watch(rides, MUR);
+        watch.morning("2026-05-22");
+        watch.morning("2026-05-23");
+    }
+
+    private List<ProcessDefinition> diagrams() {
+        return rides.engine()
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .list();
+    }
+
+    private Set<String> allNodes() {
+        assertThat(diagrams())
+                .extracting(ProcessDefinition::getKey)
+                .contains("register-change", "act-approval", "publication", "notification", "daily-watch");
+        Set<String> nodes = new TreeSet<>();
+        for (ProcessDefinition diagram : diagrams()) {
+            rides.engine()
+                    .getRepositoryService()
+                    .getBpmnModelInstance(diagram.getId())
+                    .getModelElementsByType(FlowNode.class)
+                    .forEach(node -> nodes.add(diagram.getKey() + "/" + node.getId()));
+        }
+        return nodes;
+    }
+
+    private Set<String> visitedNodes() {
+        return rides.engine().getHistoryService().createHistoricActivityInstanceQuery().list().stream()
+                .map(EveryFlowNodeTests::node)
+                .collect(Collectors.toSet());
+    }
+
+    private static String node(HistoricActivityInstance visit) {
+        return visit.getProcessDefinitionKey() + "/" + visit.getActivityId().replaceAll("#multiInstanceBody$", "");
+    }
+}

@@ -1,0 +1,186 @@
+package org.touchpointregister.workflow.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.testing.Clause;
+
+/** The register form as a workbook on its whole way: down, edited, up, accepted, an edition, and down again. */
+class SpreadsheetLifecycleTests extends RideTest {
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Body.class,
+            names = {"SAK", "KUR", "MUR", "LEN"})
+    @Clause({"R-13", "R-40"})
+    void whatIsUploadedComesBackCellForCellFromTheNextEdition(Body body) throws IOException {
+        Ride ride = rides.empty(body);
+        Workbooks books = new Workbooks(port(), body.login("specialist1"));
+        String process = "Process by table " + ride.number();
+        byte[] edited = Workbooks.edit(books.download(ride), sheet -> {
+            Workbooks.Table table = new Workbooks.Table(sheet);
+            for (int line = 0; line < 5; line++) {
+                table.add(row(rides.regulation(body), process, line), rides.regulation(body));
+            }
+        });
+
+        JsonNode looked = books.upload(ride, "?dryRun=true", edited);
+        assertThat(looked.path("counts").path("new").asInt()).isEqualTo(5);
+        assertThat(looked.path("stops").asBoolean()).as(looked.toString()).isFalse();
+        assertThat(ride.rows()).isEmpty();
+        books.upload(ride, "", edited);
+        assertThat(ride.rows()).hasSize(5);
+        books.upload(ride, "", edited);
+        assertThat(ride.rows()).as("the same file once more adds nothing").hasSize(5);
+        adopt(body, ride);
+
+        Set<Map<String, String>> before = Workbooks.lines(edited, process);
+        Set<Map<String, String>> after = Workbooks.lines(books.download(rides.empty(body)), process);
+        assertThat(after).isEqualTo(before).hasSize(5);
+    }
+
+    @Test
+    @Clause("R-40")
+    void rowsThatTheFileLacksAreExcludedOnlyWhereThePersonSaysSo() throws IOException {
+        Body body = Body.MUR;
+        Ride ride = rides.toPrepare(body);
+        adopt(body, ride);
+        Ride next = rides.empty(body);
+        Workbooks books = new Workbooks(port(), body.login("specialist1"));
+        byte[] empty = Workbooks.edit(books.download(next), sheet -> new Workbooks.Table(sheet).removeAll());
+
+        JsonNode looked = books.upload(next, "?dryRun=true", empty);
+        int missing = looked.path("missing").size();
+        assertThat(missing).isPositive();
+        books.upload(next, "", empty);
+        assertThat(next.rows()).isEmpty();
+        books.upload(
+                next, "?exclude=" + looked.path("missing").get(0).path("rowId").asText(), empty);
+        assertThat(next.rows()).hasSize(1);
+        books.upload(next, "?exclude=all", empty);
+        assertThat(next.rows()).hasSize(missing);
+    }
+
+    @Test
+    @Clause({"R-4", "R-40"})
+    void anOldRegisterInADocumentIsLoadedOnceTheRestIsDecided() throws IOException {
+        Ride ride = rides.empty(Body.MUR);
+        Workbooks books = new Workbooks(port(), "specialist1.mur");
+        byte[] document = document(rides.regulation(Body.MUR), ride.number());
+
+        JsonNode looked = books.upload(ride, "?dryRun=true", document);
+        assertThat(looked.path("counts").path("new").asInt()).isEqualTo(60);
+        assertThat(looked.path("counts").path("undecided").asInt()).isEqualTo(60);
+        assertThat(books.answer(ride, "", document).statusCode()).isEqualTo(409);
+        books.upload(ride, "?rest=other", document);
+
+        assertThat(ride.rows()).hasSize(60);
+        assertThat(ride.rows().get(0).content().needs()).containsExactly("consultation", "other");
+        assertThat(ride.rows().get(0).content().otherNeed()).isEqualTo("to talk it over");
+        try (XSSFWorkbook marked = Workbooks.open(books.marked(ride, document))) {
+            assertThat(marked.getSheetAt(0).getCellComments()).isNotEmpty();
+        }
+    }
+
+    @Test
+    @Clause("R-40")
+    void twoThousandRowsTakeStatementsInProportion() throws IOException {
+        Statistics statistics = rides.bean(EntityManagerFactory.class)
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            long small = statements(statistics, 500);
+            long large = statements(statistics, 2000);
+
+            assertThat(large).isLessThanOrEqualTo(small * 4 + 50);
+            assertThat(large).isLessThan(2500);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    private long statements(Statistics statistics, int rows) throws IOException {
+        Ride ride = rides.empty(Body.MUR);
+        Workbooks books = new Workbooks(port(), "specialist1.mur");
+        byte[] file = Workbooks.edit(books.download(ride), sheet -> {
+            Workbooks.Table table = new Workbooks.Table(sheet);
+            for (int line = 0; line < rows; line++) {
+                table.add(
+                        row(rides.regulation(Body.MUR), "Process " + ride.number() + " " + line, line),
+                        rides.regulation(Body.MUR));
+            }
+        });
+        long before = statistics.getPrepareStatementCount();
+        books.upload(ride, "?dryRun=true", file);
+        assertThat(statistics.getPrepareStatementCount() - before)
+                .as("a dry run asks a handful of questions")
+                .isLessThan(60);
+        books.upload(ride, "", file);
+        assertThat(ride.rows()).hasSize(rows);
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    private void adopt(Body body, Ride ride) {
+        ride.submit().check("accept");
+        if (rides.regulation(body).act().required()) {
+            rides.toSigned(body, ride).register();
+        }
+        rides.desks().runDueJobs();
+        assertThat(ride.state().name()).isEqualTo("ADOPTED");
+    }
+
+    private static Map<String, String> row(Regulation regulation, String process, int line) {
+        Map<String, String> row = new TreeMap<>();
+        row.put("DIRECTION", regulation.directions().get(0).title());
+        row.put("PROCESS", process);
+        row.put("TOUCHPOINT", "Touchpoint " + line);
+        row.put(
+                "CHANNEL",
+                line % 2 == 0
+                        ? regulation.words().digitalPoint()
+                        : regulation.words().offlinePoint());
+        row.put("NEEDS", regulation.needs().get(1).title());
+        row.put("PECULIARITIES", "=None \u00ab" + line + "\u00bb");
+        row.put("GROUNDS", regulation.grounds().get(0).title() + ": No " + line + "; of today");
+        row.put("RESPONSIBLE_POST", "Chief specialist");
+        return row;
+    }
+
+    private static byte[] document(Regulation regulation, String number) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFTable table = document.createTable(61, 6);
+            for (int at = 0; at < 6; at++) {
+                table.getRow(0).getCell(at).setText(regulation.columns().get(at).heading());
+            }
+            for (int line = 1; line < 61; line++) {
+                List<String> cells = List.of(
+                        Integer.toString(line),
+                        line == 1 ? regulation.directions().get(1).title() : "",
+                        "Process " + number,
+                        "Touchpoint " + line,
+                        regulation.needs().get(1).title() + "; to talk it over",
+                        "");
+                for (int at = 0; at < 6; at++) {
+                    table.getRow(line).getCell(at).setText(cells.get(at));
+                }
+            }
+            return Workbooks.bytes(document::write);
+        }
+    }
+}

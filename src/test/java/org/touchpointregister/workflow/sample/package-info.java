@@ -1,0 +1,4 @@
+@NullMarked
+package org.touchpointregister.workflow.sample;
+
+import org.jspecify.annotations.NullMarked;

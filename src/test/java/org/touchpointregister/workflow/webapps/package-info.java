@@ -1,0 +1,4 @@
+@NullMarked
+package org.touchpointregister.workflow.webapps;
+
+import org.jspecify.annotations.NullMarked;
