@@ -1,0 +1,90 @@
+package org.touchpointregister.testing;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Counts the SQL statements of a piece of work by what Spring and Hibernate log of them. Only the threads that do the work
+ * count: timers and other applications of the same test run look into their databases every second.
+ */
+public final class Statements {
+
+    private static final String JDBC = "org.springframework.jdbc.core.JdbcTemplate";
+    private static final List<Logger> LOGGERS = Stream.of(JDBC, "org.hibernate.SQL")
+            .map(name -> (Logger) LoggerFactory.getLogger(name))
+            .toList();
+    private static final String OF_THE_WEB_SERVER = "qtp";
+
+    private Statements() {}
+
+    /** What the work itself sends to the database, each statement without its values. */
+    public static List<String> of(Work work) throws Exception {
+        String own = Thread.currentThread().getName();
+        return of(own::equals, work);
+    }
+
+    /** What the web server sends to the database to answer the requests that the work makes. */
+    public static List<String> ofTheServer(Work work) throws Exception {
+        return of(thread -> thread.startsWith(OF_THE_WEB_SERVER), work);
+    }
+
+    private static List<String> of(Predicate<String> thread, Work work) throws Exception {
+        Ear ear = new Ear(thread);
+        ear.start();
+        LOGGERS.forEach(logger -> listen(logger, ear));
+        try {
+            work.run();
+        } finally {
+            LOGGERS.forEach(logger -> {
+                logger.detachAppender(ear);
+                logger.setLevel(null);
+                logger.setAdditive(true);
+            });
+        }
+        return List.copyOf(ear.heard);
+    }
+
+    /** JdbcTemplate announces a prepared statement twice, and tells of the server's warnings besides. */
+    private static boolean isStatement(ILoggingEvent event) {
+        String message = event.getFormattedMessage();
+        return !JDBC.equals(event.getLoggerName())
+                || message.startsWith("Executing SQL")
+                || message.startsWith("Executing prepared SQL statement");
+    }
+
+    private static void listen(Logger logger, Ear ear) {
+        logger.setAdditive(false);
+        logger.setLevel(Level.DEBUG);
+        logger.addAppender(ear);
+    }
+
+    /** Asks for the thread while the event is told: later, the event would name the one that asks. */
+    private static final class Ear extends AppenderBase<ILoggingEvent> {
+
+        private final Predicate<String> thread;
+        private final List<String> heard = new ArrayList<>();
+
+        Ear(Predicate<String> thread) {
+            this.thread = thread;
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (thread.test(event.getThreadName()) && isStatement(event)) {
+                heard.add(event.getFormattedMessage().replaceAll("\\?(, *\\?)+", "?…"));
+            }
+        }
+    }
+
+    /** What is counted. */
+    public interface Work {
+        void run() throws Exception;
+    }
+}
