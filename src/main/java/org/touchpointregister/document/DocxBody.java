@@ -9,10 +9,12 @@ import javax.xml.stream.XMLStreamWriter;
 final class DocxBody {
 
     private final XMLStreamWriter xml;
+    private final DocxQrCodes codes;
     private final DocxPage page;
 
-    DocxBody(XMLStreamWriter xml) {
+    DocxBody(XMLStreamWriter xml, DocxQrCodes codes) {
         this.xml = xml;
+        this.codes = codes;
         this.page = new DocxPage(xml);
     }
 
@@ -27,6 +29,7 @@ final class DocxBody {
             } else if (block instanceof Block.Table table) {
                 table(table, section.landscape());
             } else if (block instanceof Block.QrCode code) {
+                codes.write(xml, code);
                 paragraph(code.words(), TextStyle.NOTE);
             }
         }

@@ -22,16 +22,18 @@ public final class OfficeDocx {
 
     public static byte[] of(Paper paper) {
         try (FixedZip zip = new FixedZip()) {
-            for (String part : new String[] {
-                "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/header.xml"
-            }) {
+            for (String part : new String[] {"[Content_Types].xml", "_rels/.rels", "word/header.xml"}) {
                 zip.add(part, part("document/docx/" + part.replace("_rels/.rels", "_rels/package.rels")));
             }
+            DocxQrCodes codes = DocxQrCodes.of(paper);
+            String relations = new String(part("document/docx/word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
+            zip.add("word/_rels/document.xml.rels", codes.related(relations));
+            codes.addTo(zip);
             String core = new String(part("document/docx/docProps/core.xml"), StandardCharsets.UTF_8)
                     .replace("@title@", HtmlUtils.htmlEscape(paper.title(), "UTF-8"))
                     .replace("@madeAt@", paper.madeAt().toString());
             zip.add("docProps/core.xml", core);
-            body(zip.begin("word/document.xml"), paper);
+            body(zip.begin("word/document.xml"), paper, codes);
             return zip.finished();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the docx", e);
@@ -44,14 +46,14 @@ public final class OfficeDocx {
         return new ClassPathResource(resource).getContentAsByteArray();
     }
 
-    private static void body(OutputStream stream, Paper paper) throws XMLStreamException {
+    private static void body(OutputStream stream, Paper paper, DocxQrCodes codes) throws XMLStreamException {
         XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(stream, "UTF-8");
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("w:document");
         xml.writeAttribute("xmlns:w", WORD);
         xml.writeAttribute("xmlns:r", RELATIONS);
         xml.writeStartElement("w:body");
-        sections(new DocxBody(xml), paper.sections().iterator(), true);
+        sections(new DocxBody(xml, codes), paper.sections().iterator(), true);
         xml.writeEndDocument();
         xml.flush();
     }
