@@ -16,9 +16,11 @@ class ActAccess {
             EnumSet.of(Role.AUTHORISED, Role.APPROVER, Role.CLERK, Role.PUBLISHER, Role.MANAGER, Role.CONTROLLER);
 
     private final People people;
+    private final Agreeing agreeing;
 
-    ActAccess(People people) {
+    ActAccess(People people, Agreeing agreeing) {
         this.people = people;
+        this.agreeing = agreeing;
     }
 
     void requireRead(String login, ApprovingAct act) {
@@ -28,7 +30,7 @@ class ActAccess {
     }
 
     boolean mayRead(String login, ApprovingAct act) {
-        return people.membershipsOf(login).stream().anyMatch(held -> opens(held, act));
+        return people.membershipsOf(login).stream().anyMatch(held -> opens(held, act)) || agreeing.includes(act, login);
     }
 
     void requirePrepare(String login, ApprovingAct act) {
@@ -39,6 +41,17 @@ class ActAccess {
 
     boolean mayPrepare(String login, ApprovingAct act) {
         return people.holds(login, act.authority(), Role.AUTHORISED);
+    }
+
+    void requireRegister(String login, ApprovingAct act) {
+        if (!mayRegister(login, act)) {
+            throw Refusal.forbidden("act.notYours");
+        }
+    }
+
+    /** The clerk alone adds what belongs to the signed act. */
+    boolean mayRegister(String login, ApprovingAct act) {
+        return people.holds(login, act.authority(), Role.CLERK);
     }
 
     private static boolean opens(Membership held, ApprovingAct act) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.ChangesInAct;
+import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 
 /** Which changes a draft act contains: one is added, another taken out and so checked again. */
@@ -36,6 +37,17 @@ public class ActChanges {
         }
         changes.takeOut(taken.changeId(), taken.login(), taken.reason().strip());
         workflow.returnChange(taken.changeId());
+    }
+
+    /** Takes an accepted change into a draft. */
+    public void add(UUID actId, UUID changeId) {
+        changes.include(requireDraft(actId).authority(), changeId, actId);
+    }
+
+    /** Accepted changes that wait for an act. */
+    @Transactional(readOnly = true)
+    public List<ChangeRequest> waiting(AuthorityId authority) {
+        return changes.waiting(authority);
     }
 
     /** Makes the draft contain exactly these changes: new ones are included, missing ones taken out. */

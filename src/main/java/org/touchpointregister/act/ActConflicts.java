@@ -25,12 +25,23 @@ class ActConflicts {
 
     /** Refuses with a sentence per change that stands in the way: better now than when the head has signed. */
     void requireNone(UUID actId) {
-        List<FieldSentence> found = findings.together(changes.of(actId)).entrySet().stream()
-                .map(entry -> FieldSentence.of(
-                        "changes", "act.conflict", entry.getKey().number(), sentences.of(entry.getValue())))
-                .toList();
+        List<FieldSentence> found = found(actId);
         if (!found.isEmpty()) {
             throw Refusal.ofFields(found);
         }
+    }
+
+    /** The same in words, for who still prepares the act. */
+    List<String> of(UUID actId) {
+        return found(actId).stream()
+                .map(field -> sentences.of(field.sentence()))
+                .toList();
+    }
+
+    private List<FieldSentence> found(UUID actId) {
+        return findings.together(changes.of(actId)).entrySet().stream()
+                .map(entry -> FieldSentence.of(
+                        "changes", "act.conflict", entry.getKey().number(), sentences.of(entry.getValue())))
+                .toList();
     }
 }

@@ -49,7 +49,7 @@ class ActDocuments {
         return act;
     }
 
-    private ResponseEntity<byte[]> file(ApprovingAct act, String mediaType, ActPapers.Writer writer) {
+    private ResponseEntity<byte[]> file(ApprovingAct act, String mediaType, ActPapers.Writer<byte[]> writer) {
         boolean shown = mediaType.endsWith("pdf");
         String name = "act-" + act.id() + (shown ? ".pdf" : ".docx");
         return ResponseEntity.ok()

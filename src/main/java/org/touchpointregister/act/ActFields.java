@@ -50,6 +50,9 @@ class ActFields {
 
     private void sources(Map<String, String> values, ApprovingAct act, Regulation regulation) {
         put(values, "order", regulation.approvedBy().title());
+        put(values, "ground", ground(regulation));
+        put(values, "thisAct", word("act.this.", act.kind()));
+        put(values, "thisActOf", word("act.thisOf.", act.kind()));
         put(
                 values,
                 "previousAct",
@@ -82,7 +85,22 @@ class ActFields {
         }
         return data.actingGround() == null || data.actingGround().isBlank()
                 ? data.signatory()
-                : sentences.text("act.acting", data.signatory());
+                : sentences.text("act.acting", data.signatory(), data.actingGround());
+    }
+
+    /** The act that approved the order, as it is cited in the instrumental case. */
+    private String ground(Regulation regulation) {
+        Regulation.ApprovedBy order = regulation.approvedBy();
+        if (order.date() == null || order.number() == null) {
+            return sentences.text("act.groundWithoutNumber", order.title());
+        }
+        return sentences.text(
+                "act.ground",
+                word("act.instrumental.", order.kind()),
+                regulation.authority().genitiveName(),
+                RUSSIAN_DATE.format(order.date()),
+                order.number(),
+                order.title());
     }
 
     private void put(Map<String, String> values, String code, String value) {

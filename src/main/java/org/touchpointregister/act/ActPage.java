@@ -1,5 +1,6 @@
 package org.touchpointregister.act;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,19 +10,30 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.touchpointregister.identity.CurrentPerson;
 
-/** The page of an act: what it changes, and for who prepares it, what to take out. */
+/** The page of an act: how it will be printed, what it changes, who agreed; who prepares it takes changes out and in. */
 @Controller
 class ActPage {
 
     private final ApprovingActs acts;
     private final ActChanges changes;
+    private final ActConflicts conflicts;
+    private final ActPreview preview;
     private final ActViews views;
     private final ActAccess access;
     private final CurrentPerson current;
 
-    ActPage(ApprovingActs acts, ActChanges changes, ActViews views, ActAccess access, CurrentPerson current) {
+    ActPage(
+            ApprovingActs acts,
+            ActChanges changes,
+            ActConflicts conflicts,
+            ActPreview preview,
+            ActViews views,
+            ActAccess access,
+            CurrentPerson current) {
         this.acts = acts;
         this.changes = changes;
+        this.conflicts = conflicts;
+        this.preview = preview;
         this.views = views;
         this.access = access;
         this.current = current;
@@ -33,7 +45,12 @@ class ActPage {
         String login = current.require().login();
         access.requireRead(login, act);
         model.addAttribute("act", views.of(act));
-        model.addAttribute("editable", act.state() == ActState.DRAFT && access.mayPrepare(login, act));
+        model.addAttribute("preview", preview.of(act));
+        boolean editable = act.state() == ActState.DRAFT && access.mayPrepare(login, act);
+        model.addAttribute("editable", editable);
+        model.addAttribute("waiting", editable ? changes.waiting(act.authority()) : List.of());
+        model.addAttribute("conflicts", editable ? conflicts.of(id) : List.of());
+        model.addAttribute("registrable", act.state() == ActState.SIGNED && access.mayRegister(login, act));
         return "act/act";
     }
 
@@ -43,5 +60,12 @@ class ActPage {
         access.requirePrepare(login, acts.require(id));
         changes.takeOut(id, new ActChanges.TakenOut(changeId, login, reason));
         return "redirect:/acts/" + id;
+    }
+
+    @PostMapping("/acts/{id}/changes/{changeId}/add")
+    String add(@PathVariable UUID id, @PathVariable UUID changeId) {
+        access.requirePrepare(current.require().login(), acts.require(id));
+        changes.add(id, changeId);
+        return "redirect:/acts/" + id + "#changes";
     }
 }

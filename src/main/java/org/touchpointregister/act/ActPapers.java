@@ -20,13 +20,16 @@ import org.touchpointregister.shared.Sentences;
 @Transactional
 class ActPapers {
 
-    private static final double RIGHT_CORNER = 165;
+    /** Millimetres from the left margin: corner requisites are at most 8 cm wide (GOST R 7.0.97-2025). */
+    private static final double RIGHT_CORNER = 187;
 
     private final ApprovingActs acts;
     private final ActAnnex annex;
     private final ActFields fields;
     private final ActTemplates templates;
     private final ActComparison comparison;
+    private final AgreementViews agreement;
+    private final SignatureMark mark;
     private final FormCells cells;
     private final Regulations regulations;
     private final Sentences sentences;
@@ -37,6 +40,8 @@ class ActPapers {
             ActFields fields,
             ActTemplates templates,
             ActComparison comparison,
+            AgreementViews agreement,
+            SignatureMark mark,
             FormCells cells,
             Regulations regulations,
             Sentences sentences) {
@@ -45,25 +50,31 @@ class ActPapers {
         this.fields = fields;
         this.templates = templates;
         this.comparison = comparison;
+        this.agreement = agreement;
+        this.mark = mark;
         this.cells = cells;
         this.regulations = regulations;
         this.sentences = sentences;
     }
 
     /** Puts the act on paper and hands it on while its rows can be read. */
-    byte[] written(ApprovingAct found, Writer writer) {
+    <T> T written(ApprovingAct found, Writer<T> writer) {
         ApprovingAct act = acts.require(found.id());
         Regulation regulation = regulations.of(act.authority(), act.regulationVersion());
         Map<String, String> values = fields.of(act, regulation);
         boolean first = annex.base(act).isEmpty();
-        List<Block> text = templates.of(regulation, first, values.keySet()).filled(values);
-        return writer.write(new Paper(
-                acts.title(act),
-                act.createdAt().truncatedTo(ChronoUnit.SECONDS),
-                List.of(
-                        new Paper.Section(false, text),
-                        new Paper.Section(true, annex(act, regulation)),
-                        new Paper.Section(true, changes(act, regulation)))));
+        List<Block> text =
+                new ArrayList<>(templates.of(regulation, first, values.keySet()).filled(values));
+        text.addAll(mark.of(act));
+        List<Paper.Section> sections = new ArrayList<>(List.of(
+                new Paper.Section(false, text),
+                new Paper.Section(true, annex(act, regulation)),
+                new Paper.Section(true, changes(act, regulation))));
+        List<Block> sheet = agreement.printed(act);
+        if (!sheet.isEmpty()) {
+            sections.add(new Paper.Section(false, sheet));
+        }
+        return writer.write(new Paper(acts.title(act), act.createdAt().truncatedTo(ChronoUnit.SECONDS), sections));
     }
 
     private List<Block> annex(ApprovingAct act, Regulation regulation) {
@@ -130,9 +141,9 @@ class ActPapers {
         return new Block.Text(text, TextStyle.LEFT.withSize(12).withLeft(RIGHT_CORNER));
     }
 
-    /** A format that the act is written in. */
+    /** A form that the act is put into. */
     @FunctionalInterface
-    interface Writer {
-        byte[] write(Paper paper);
+    interface Writer<T> {
+        T write(Paper paper);
     }
 }

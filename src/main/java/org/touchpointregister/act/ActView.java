@@ -22,7 +22,41 @@ record ActView(
         @Nullable String signatory,
         @Nullable Integer edition,
         @Nullable String waitsFor,
+        List<AgreementView> agreement,
+        List<FileView> files,
         List<ChangeLine> changes) {
+
+    /** A line of the agreement sheet: which sending of the draft, who was asked, what came of it; dates in the authority's zone. */
+    record AgreementView(
+            int round,
+            String post,
+            @Nullable String name,
+            @Nullable String result,
+            String resultName,
+            @Nullable String answeredAt,
+            @Nullable String remark) {}
+
+    /** A file of the signed act; a detached signature with its mathematical check and what an outside tool said. */
+    record FileView(
+            UUID id,
+            String kind,
+            String kindName,
+            String name,
+            long length,
+            String sha256,
+            String addedAt,
+            @Nullable CheckView check,
+            @Nullable String externalCheck) {}
+
+    /** The check of a signature in words, and what its certificate says of itself. */
+    record CheckView(
+            String result,
+            String resultName,
+            String words,
+            @Nullable String signer,
+            @Nullable String certificate,
+            @Nullable String validity,
+            @Nullable String signedAt) {}
 
     /** One change of the act with its rows in words. */
     record ChangeLine(UUID id, String number, String departmentName, List<RowLine> rows) {}

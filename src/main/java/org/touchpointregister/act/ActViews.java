@@ -23,13 +23,24 @@ import org.touchpointregister.shared.Sentences;
 class ActViews {
 
     private final ApprovingActs acts;
+    private final AgreementViews agreement;
+    private final ActFileViews files;
     private final ChangesInAct changes;
     private final Drafts drafts;
     private final Regulations regulations;
     private final Sentences sentences;
 
-    ActViews(ApprovingActs acts, ChangesInAct changes, Drafts drafts, Regulations regulations, Sentences sentences) {
+    ActViews(
+            ApprovingActs acts,
+            AgreementViews agreement,
+            ActFileViews files,
+            ChangesInAct changes,
+            Drafts drafts,
+            Regulations regulations,
+            Sentences sentences) {
         this.acts = acts;
+        this.agreement = agreement;
+        this.files = files;
         this.changes = changes;
         this.drafts = drafts;
         this.regulations = regulations;
@@ -55,6 +66,8 @@ class ActViews {
                 registration.map(Registration::signatory).orElse(null),
                 Optional.ofNullable(act.edition()).map(EditionNumber::value).orElse(null),
                 waitsFor(act),
+                agreement.of(act),
+                files.of(act),
                 changes.of(act.id()).stream()
                         .map(change -> line(change, regulation))
                         .toList());

@@ -17,7 +17,7 @@ import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.EditionNumber;
 import org.touchpointregister.shared.Refusal;
 
-/** The act that approves accepted changes: drafted, with the head, signed, registered. */
+/** The act that approves accepted changes: drafted, agreed, with the head, signed, registered. */
 @Entity
 @Table(name = "approving_act")
 public class ApprovingAct {
@@ -63,13 +63,31 @@ public class ApprovingAct {
         this.state = ActState.DRAFT;
     }
 
-    /** To the head; the annex is drawn against that edition and has that content hash. */
-    void send(@Nullable EditionNumber against, String hash) {
+    /**
+     * To those who are to agree to it, or straight to the head; the annex is drawn against that edition and has that
+     * content hash.
+     */
+    void send(@Nullable EditionNumber against, String hash, boolean toBeAgreed) {
         require(ActState.DRAFT);
         this.baseEdition = against;
         this.contentHash = hash;
         this.remark = null;
+        this.state = toBeAgreed ? ActState.AGREEING : ActState.WITH_HEAD;
+    }
+
+    /** Everybody asked has agreed: to the head. */
+    void agreed() {
+        require(ActState.AGREEING);
         this.state = ActState.WITH_HEAD;
+    }
+
+    /** Somebody asked had a remark, kept on the agreement sheet: to be corrected. */
+    void remarked(String login, Instant at) {
+        require(ActState.AGREEING);
+        this.decidedBy = login;
+        this.decidedAt = at;
+        this.contentHash = null;
+        this.state = ActState.DRAFT;
     }
 
     void cancel() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.change.ChangeRequest;
@@ -33,9 +34,11 @@ public class ApprovingActs {
     private final ChangesInAct changes;
     private final ActAnnex annex;
     private final ActConflicts conflicts;
+    private final AgreementSheet agreement;
     private final EditionOpening opening;
     private final Regulations regulations;
     private final Sentences sentences;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ApprovingActs(
@@ -43,17 +46,21 @@ public class ApprovingActs {
             ChangesInAct changes,
             ActAnnex annex,
             ActConflicts conflicts,
+            AgreementSheet agreement,
             EditionOpening opening,
             Regulations regulations,
             Sentences sentences,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.acts = acts;
         this.changes = changes;
         this.annex = annex;
         this.conflicts = conflicts;
+        this.agreement = agreement;
         this.opening = opening;
         this.regulations = regulations;
         this.sentences = sentences;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,10 +80,11 @@ public class ApprovingActs {
         return acts.findByAuthorityOrderByCreatedAtDesc(authority);
     }
 
-    /** The one act of the authority between the head and its registration: its annex is the whole register. */
+    /** The one act of the authority between its sending and its registration: its annex is the whole register. */
     @Transactional(readOnly = true)
     public Optional<ApprovingAct> onItsWay(AuthorityId authority) {
-        return acts.findFirstByAuthorityAndStateIn(authority, Set.of(ActState.WITH_HEAD, ActState.SIGNED));
+        return acts.findFirstByAuthorityAndStateIn(
+                authority, Set.of(ActState.AGREEING, ActState.WITH_HEAD, ActState.SIGNED));
     }
 
     /** Drafts not yet sent to the head, the oldest first. */
@@ -116,8 +124,9 @@ public class ApprovingActs {
     }
 
     /**
-     * The draft goes to the head ({@code send}) or is given up ({@code cancel}). Sending is refused while another act of
-     * the authority is on its way, when nothing is left in it, or when its changes cannot be made together.
+     * The draft is sent, to those who are to agree or to the head ({@code send}), or given up ({@code cancel}). Sending is
+     * refused while another act of the authority is on its way, when nothing is left in it, or when its changes cannot be
+     * made together.
      */
     public void prepared(UUID id, String decision) {
         ApprovingAct act = require(id);
@@ -134,7 +143,7 @@ public class ApprovingActs {
         }
         conflicts.requireNone(id);
         String contentHash = annex.freeze(act);
-        act.send(annex.base(act).map(Edition::number).orElse(null), contentHash);
+        act.send(annex.base(act).map(Edition::number).orElse(null), contentHash, agreement.begin(act));
     }
 
     /** The head signs, returns the draft for correction, or declines the act. */
@@ -143,6 +152,7 @@ public class ApprovingActs {
         Instant now = clock.instant();
         if (answer.signed()) {
             act.sign(answer.login(), now);
+            events.publishEvent(new ActSigned(id));
         } else if (answer.returned()) {
             act.returnToDraft(answer.login(), now, answer.remark());
         } else {

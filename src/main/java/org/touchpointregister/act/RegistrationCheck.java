@@ -25,6 +25,7 @@ public class RegistrationCheck {
 
     private final ApprovingActs acts;
     private final ApprovingActRepository repository;
+    private final ActSigning signing;
     private final ChangesInAct changes;
     private final Regulations regulations;
     private final Sentences sentences;
@@ -33,12 +34,14 @@ public class RegistrationCheck {
     RegistrationCheck(
             ApprovingActs acts,
             ApprovingActRepository repository,
+            ActSigning signing,
             ChangesInAct changes,
             Regulations regulations,
             Sentences sentences,
             Clock clock) {
         this.acts = acts;
         this.repository = repository;
+        this.signing = signing;
         this.changes = changes;
         this.regulations = regulations;
         this.sentences = sentences;
@@ -46,7 +49,7 @@ public class RegistrationCheck {
     }
 
     /**
-     * Refuses a future date, a date before acceptance without a reason, a missing or repeated number, a hash on the paper
+     * Refuses an act without a scan or signature where the regulation wants one, a future date, a date before acceptance without a reason, a missing or repeated number, a hash on the paper
      * that is another one or, without a reason, is not there.
      */
     @Transactional(readOnly = true)
@@ -66,6 +69,9 @@ public class RegistrationCheck {
         }
         if (data.signedOn().isBefore(lastAcceptance(act, regulation)) && blank(data.backdatingReason())) {
             errors.add(FieldSentence.of("backdatingReason", "act.backdatingReason"));
+        }
+        if (regulation.act().scanRequired() && !signing.proved(actId)) {
+            errors.add(FieldSentence.of("scan", "act.scan.required"));
         }
         if (data.registeredOn() != null && data.registeredOn().isBefore(data.signedOn())) {
             errors.add(FieldSentence.of("registeredOn", "act.registeredBeforeSigned"));

@@ -232,7 +232,8 @@ public record Regulation(
 
     /**
      * The approving act (R-9); {@code required} is false where the keeper's own decision changes the register. The hash on
-     * the paper is asked for unless the file says {@code printedHashOptional}.
+     * the paper is asked for unless the file says {@code printedHashOptional}; a scan or a signature only where it says
+     * {@code scanRequired}; nobody agrees to the draft unless its {@code agreement} names them.
      */
     public record ActForm(
             boolean required,
@@ -243,6 +244,8 @@ public record Regulation(
             @Nullable SignatoryLevel signatoryLevel,
             @Nullable String amends,
             boolean printedHashOptional,
+            boolean scanRequired,
+            List<Participant> agreement,
             boolean perChange,
             String clause) {
         /** How high the person stands who signs. */
@@ -256,6 +259,22 @@ public record Regulation(
             APPROVE_ANEW,
             AMEND_WHOLE,
             AMEND_POINTS
+        }
+
+        /**
+         * Who agrees to the draft before the head sees it (R-44): the post printed in the sheet, and the role of those who may
+         * speak for it, in one department where its code is given. Those of one turn are asked together, the next turn when
+         * all of them have agreed; without turns all are asked together.
+         */
+        public record Participant(
+                String post,
+                String role,
+                @Nullable String department,
+                @Nullable Integer turn) {
+
+            public int inTurn() {
+                return turn == null ? 1 : turn;
+            }
         }
     }
 

@@ -16,6 +16,11 @@ public final class ActApprovalFlow {
     /** The first characters of the annex's content hash, as they are printed. */
     public static final Variable<String> CONTENT_HASH = Variable.text("contentHash");
 
+    /** {@code asked} while people are to agree to the draft, then {@code agreed} or {@code remarked}. */
+    public static final Variable<String> AGREEMENT = Variable.text("agreement");
+    /** The line of the agreement sheet that a task is about. */
+    public static final Variable<String> AGREEMENT_LINE = Variable.text("agreementLine");
+
     public static final Variable<String> DECISION = Variable.text("decision");
     public static final Variable<String> REMARK = Variable.text("remark");
     public static final Variable<String> ACT_NUMBER = Variable.text("actNumber");
@@ -36,6 +41,8 @@ public final class ActApprovalFlow {
             ACT_ID,
             NUMBER,
             CONTENT_HASH,
+            AGREEMENT,
+            AGREEMENT_LINE,
             DECISION,
             REMARK,
             ACT_NUMBER,

@@ -154,7 +154,7 @@ class BpmnConventionsTests {
 
     @Test
     void timersAndCollectionsAskDeclaredVariablesOrKnownBeans() {
-        Set<String> beans = Set.of("workflowDeadlines", "candidates", "publicationTargets");
+        Set<String> beans = Set.of("workflowDeadlines", "candidates", "publicationTargets", "agreementLines");
         assertThat(Diagrams.every(TimeDate.class))
                 .isNotEmpty()
                 .allSatisfy(timer -> assertThat(Stream.concat(beans.stream(), declared(timer).stream()))

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.act.ActState;
+import org.touchpointregister.act.AgreementSheet;
 import org.touchpointregister.act.ApprovingAct;
 import org.touchpointregister.act.ApprovingActs;
 import org.touchpointregister.act.HeadAnswer;
@@ -27,13 +29,21 @@ import org.touchpointregister.workflow.step.TaskWords;
 class ActLetters {
 
     private final ApprovingActs acts;
+    private final AgreementSheet agreement;
     private final People people;
     private final Regulations regulations;
     private final TaskWords words;
     private final Letters letters;
 
-    ActLetters(ApprovingActs acts, People people, Regulations regulations, TaskWords words, Letters letters) {
+    ActLetters(
+            ApprovingActs acts,
+            AgreementSheet agreement,
+            People people,
+            Regulations regulations,
+            TaskWords words,
+            Letters letters) {
         this.acts = acts;
+        this.agreement = agreement;
         this.people = people;
         this.regulations = regulations;
         this.words = words;
@@ -51,6 +61,22 @@ class ActLetters {
         people.find(act.preparedBy())
                 .ifPresent(person -> letters.send(
                         new NewNotice(kind, person, act.authority(), facts, event).onPage("/acts/" + act.id())));
+    }
+
+    /** People asked to agree had remarks and the draft came back: the one who prepared it is told, and whoever waits. */
+    void remarked(VariableScope scope) {
+        ApprovingAct act = acts.require(UUID.fromString(ActApprovalFlow.ACT_ID.require(scope)));
+        if (act.state() != ActState.DRAFT) {
+            return;
+        }
+        Map<String, String> facts = facts(scope, act);
+        facts.put("remark", agreement.remarks(act.id()));
+        String event = NoticeKind.ACT_RETURNED + ":" + act.id() + ":" + act.decidedAt();
+        people.find(act.preparedBy())
+                .ifPresent(person ->
+                        letters.send(new NewNotice(NoticeKind.ACT_RETURNED, person, act.authority(), facts, event)
+                                .onPage("/acts/" + act.id())));
+        wayIsFree(scope);
     }
 
     /** The act was registered: everyone who submitted one of its changes is told. */

@@ -7,14 +7,16 @@ import org.springframework.stereotype.Component;
 import org.touchpointregister.act.ApprovingActs;
 import org.touchpointregister.workflow.ActApprovalFlow;
 
-/** The draft goes to the head, or is given up. */
+/** The draft goes to those who are to agree and to the head, or is given up. */
 @Component
 class PrepareAct implements TaskListener {
 
     private final ApprovingActs acts;
+    private final AgreementOutcome outcome;
 
-    PrepareAct(ApprovingActs acts) {
+    PrepareAct(ApprovingActs acts, AgreementOutcome outcome) {
         this.acts = acts;
+        this.outcome = outcome;
     }
 
     @Override
@@ -23,5 +25,6 @@ class PrepareAct implements TaskListener {
         acts.prepared(act, ActApprovalFlow.DECISION.require(task));
         ActApprovalFlow.CONTENT_HASH.set(
                 task.getExecution(), acts.require(act).printedHash().orElse(null));
+        outcome.keep(task.getExecution());
     }
 }

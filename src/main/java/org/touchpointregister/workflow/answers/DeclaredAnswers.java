@@ -37,6 +37,11 @@ public final class DeclaredAnswers {
             DeclaredAnswer.ofStart(ActApprovalFlow.KEY, "actRequested", AUTHORITY, field(Kind.IDS, "changes")),
             DeclaredAnswer.ofTask(ActApprovalFlow.KEY, "prepareAct", code("decision", "send", "cancel")),
             DeclaredAnswer.ofTask(
+                    ActApprovalFlow.KEY,
+                    "agreeAct",
+                    code("decision", "agree", "remark"),
+                    text("remark", LONGEST).mustBeGivenFor("remark")),
+            DeclaredAnswer.ofTask(
                     ActApprovalFlow.KEY, "approveAct", code("decision", "sign", "return", "decline"), REMARK),
             DeclaredAnswer.ofTask(
                     ActApprovalFlow.KEY,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.act.AgreementSheet;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.Round;
@@ -17,6 +18,7 @@ import org.touchpointregister.identity.Person;
 import org.touchpointregister.identity.Role;
 import org.touchpointregister.publication.Publications;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.workflow.ActApprovalFlow;
 import org.touchpointregister.workflow.EngineGroups;
 import org.touchpointregister.workflow.PublicationFlow;
 import org.touchpointregister.workflow.RegisterChangeFlow;
@@ -29,12 +31,15 @@ public class Candidates {
     private final Departments departments;
     private final Changes changes;
     private final Publications publications;
+    private final AgreementSheet sheet;
 
-    Candidates(People people, Departments departments, Changes changes, Publications publications) {
+    Candidates(
+            People people, Departments departments, Changes changes, Publications publications, AgreementSheet sheet) {
         this.people = people;
         this.departments = departments;
         this.changes = changes;
         this.publications = publications;
+        this.sheet = sheet;
     }
 
     /** The group of specialists, head and deputies of the change's department. */
@@ -62,6 +67,12 @@ public class Candidates {
                 .filter(authorised::contains)
                 .map(List::of)
                 .orElse(authorised.isEmpty() ? others(change.authority(), Role.CONTROLLER, submitter) : authorised);
+    }
+
+    /** Those who may speak for the post that is asked to agree to a draft act. */
+    public List<String> agreeing(DelegateExecution execution) {
+        UUID line = UUID.fromString(ActApprovalFlow.AGREEMENT_LINE.require(execution));
+        return sheet.mayAnswer(line).stream().map(Person::login).toList();
     }
 
     /** Everybody who answers for the publication but the one who placed it. */

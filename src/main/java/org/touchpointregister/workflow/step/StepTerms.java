@@ -21,6 +21,7 @@ class StepTerms {
             "reworkChange", InternalTerms::rework,
             "waitForAct", InternalTerms::waitingForAct,
             "prepareAct", InternalTerms::prepareAct,
+            "agreeAct", InternalTerms::agree,
             "approveAct", InternalTerms::approve,
             "registerAct", InternalTerms::register,
             // A look at evidence takes no longer than an entry.

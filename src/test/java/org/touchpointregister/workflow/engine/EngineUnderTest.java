@@ -42,6 +42,7 @@ final class EngineUnderTest {
             "reworkChange",
             "checkCompleteness",
             "prepareAct",
+            "agreeAct",
             "approveAct",
             "registerAct",
             "publishEdition",

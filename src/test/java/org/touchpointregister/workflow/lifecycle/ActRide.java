@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.touchpointregister.act.ActState;
 import org.touchpointregister.act.ApprovingAct;
 import org.touchpointregister.act.Registration;
@@ -46,8 +48,33 @@ final class ActRide extends Case {
                 + rides.editions().all(body().id()).size() + " " + super.picture();
     }
 
+    /** Sent, and agreed to by everybody whom the regulation asks: it lies with the head. */
     ActRide send() {
+        return sendToBeAgreed().agreeByAll();
+    }
+
+    ActRide agreeByAll() {
+        while (stands().contains("agreeAct")) {
+            agree(Map.of("decision", "agree"));
+        }
+        return this;
+    }
+
+    ActRide sendToBeAgreed() {
         answer("authorised", "prepareAct", Map.of("decision", "send"));
+        return this;
+    }
+
+    /** Everybody who is asked at the moment gives that answer. */
+    ActRide agree(Map<String, ?> answer) {
+        for (Task task : open("agreeAct")) {
+            String login = rides.engine().getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                    .map(IdentityLink::getUserId)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            completeUnclaimed(login, task, answer);
+        }
         return this;
     }
 
@@ -61,6 +88,9 @@ final class ActRide extends Case {
     }
 
     ActRide register(LocalDate date) {
+        if (rides.regulation(body()).act().scanRequired()) {
+            rides.attachScan(this);
+        }
         answer("clerk", "registerAct", registration(date));
         desks().runDueJobs();
         return this;

@@ -2,20 +2,21 @@ package org.touchpointregister.workflow.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.touchpointregister.document.FormCells;
 import org.touchpointregister.document.PdfCells;
 import org.touchpointregister.document.Vera;
-import org.touchpointregister.identity.DemoPeople;
 import org.touchpointregister.testing.Clause;
 
 /** The act as it is printed, asked for over HTTP by those who prepare, sign and register it. */
@@ -43,15 +43,15 @@ class DraftActTests extends RideTest {
 
         Files.write(Path.of("target", "act-" + body + ".pdf"), pdf);
         assertThat(Vera.failures(pdf)).isEmpty();
-        String text = text(pdf);
+        String text = Printed.text(pdf);
         assertThat(text)
                 .contains(act.now().printedHash().orElseThrow())
-                .contains(squeezed(rides.regulation(body).authority().fullName()))
-                .contains(squeezed(rides.regulation(body).words().registerTitle()))
+                .contains(Printed.squeezed(rides.regulation(body).authority().fullName()))
+                .contains(Printed.squeezed(rides.regulation(body).words().registerTitle()))
                 .doesNotContain("{{");
         act.head("sign").register();
         assertThat(PdfCells.of(pdf)).containsSequence(cells(act, body));
-        assertThat(text(draft(act, "clerk", "pdf").body()))
+        assertThat(Printed.text(draft(act, "clerk", "pdf").body()))
                 .contains(String.valueOf(act.registered().number()));
         act.publish();
     }
@@ -66,11 +66,31 @@ class DraftActTests extends RideTest {
         Files.write(Path.of("target", "act-MUR.docx"), docx);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             assertThat(document.getTables()).hasSize(2);
+            assertThat(document.getAllPictures()).hasSize(1);
+            assertThat(read(document.getAllPictures().get(0).getData()))
+                    .isEqualTo(act.now().contentHash());
             act.register();
             assertThat(document.getTables().get(0).getRows())
                     .hasSize(rides.editions().latestRows(Body.MUR.id()).size() + 2);
         }
         act.publish();
+    }
+
+    /** What a telephone reads from the QR code. */
+    private static String read(byte[] png) throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+        int side = picture.getWidth();
+        RGBLuminanceSource source =
+                new RGBLuminanceSource(side, side, picture.getRGB(0, 0, side, side, null, 0, side));
+        try {
+            return new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(source)),
+                            Map.of(DecodeHintType.PURE_BARCODE, Boolean.TRUE))
+                    .getText();
+        } catch (ReaderException e) {
+            throw new AssertionError("Not a QR code", e);
+        }
     }
 
     @Test
@@ -79,7 +99,8 @@ class DraftActTests extends RideTest {
         ActRide act = rides.toAct(Body.MUR);
 
         assertThat(draft(act, "specialist1", "pdf").statusCode()).isEqualTo(403);
-        assertThat(fetch("authorised.sak", act, "docx").statusCode()).isEqualTo(403);
+        assertThat(Printed.fetch(port(), "authorised.sak", act, "draft.docx").statusCode())
+                .isEqualTo(403);
         act.send().head("decline");
     }
 
@@ -87,36 +108,11 @@ class DraftActTests extends RideTest {
         FormCells form = rides.bean(FormCells.class);
         return rides.editions().rows(rides.editions().require(body.id(), act.edition())).stream()
                 .flatMap(row -> form.row(rides.regulation(body), row).stream())
-                .map(DraftActTests::squeezed)
+                .map(Printed::squeezed)
                 .toList();
     }
 
     private HttpResponse<byte[]> draft(ActRide act, String who, String format) {
-        return fetch(act.body().login(who), act, format);
-    }
-
-    private HttpResponse<byte[]> fetch(String login, ActRide act, String format) {
-        String credentials = login + ":" + DemoPeople.PASSWORD;
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port() + "/api/v1/acts/" + act.id() + "/draft." + format))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
-                .build();
-        try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return squeezed(new PDFTextStripper().getText(document));
-        }
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s", "");
+        return Printed.fetch(port(), act.body().login(who), act, "draft." + format);
     }
 }

@@ -71,6 +71,8 @@ class EveryFlowNodeTests extends RideTest {
         second.check("decline");
         declined.send().head("return").send().head("decline");
         waiting.withdraw();
+        Foresters.comeToWork(rides);
+        rides.toAct(Body.LES).send().head("decline");
     }
 
     private void publications() {

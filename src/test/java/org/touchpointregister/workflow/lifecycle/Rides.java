@@ -1,5 +1,6 @@
 package org.touchpointregister.workflow.lifecycle;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,6 +115,13 @@ final class Rides {
         });
     }
 
+    /** A scan as the clerk adds it where nothing is registered without one. */
+    void attachScan(ActRide act) {
+        int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        new Signing(port, act.body().login("clerk"), act)
+                .post("scan", "%PDF-1.4 scanned".getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** A registered act whose edition waits for the publisher. */
     ActRide toPublication(Body body, Ride... included) {
         return toSigned(body, included).register();
@@ -226,6 +234,10 @@ final class Rides {
 
     Publications publications() {
         return bean(Publications.class);
+    }
+
+    ApplicationContext application() {
+        return application;
     }
 
     <T> T bean(Class<T> type) {

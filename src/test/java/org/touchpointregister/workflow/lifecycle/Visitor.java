@@ -49,7 +49,9 @@ final class Visitor {
                         "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/json");
         return program.send(
-                method.equals("GET") ? request.GET() : request.POST(HttpRequest.BodyPublishers.ofString(text(body))));
+                method.equals("GET")
+                        ? request.GET()
+                        : request.method(method, HttpRequest.BodyPublishers.ofString(text(body))));
     }
 
     /** Tasks of that key which the person sees, in the case with that number. */
