@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +59,12 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public Deadline require(UUID id) {
         return deadlines.findById(id).orElseThrow(() -> Refusal.missing("deadline.noSuchDeadline"));
+    }
+
+    /** Those of the deadlines that are stored, by their ids, read at once. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Deadline> byId(Collection<UUID> ids) {
+        return deadlines.findAllById(ids).stream().collect(Collectors.toMap(Deadline::id, Function.identity()));
     }
 
     /** Records that the term has run out; does nothing where the deadline is closed or already recorded as missed. */

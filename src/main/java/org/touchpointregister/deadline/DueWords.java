@@ -1,6 +1,7 @@
 package org.touchpointregister.deadline;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.shared.Sentences;
 
@@ -17,7 +18,15 @@ public class DueWords {
     }
 
     public String of(DeadlineSheet sheet) {
-        LocalDate due = sheet.due();
+        return of(sheet.due(), sheet);
+    }
+
+    /** The date under the stricter reading in the same words: it follows from the same calendar. */
+    public String strict(DeadlineSheet sheet) {
+        return of(sheet.strict(), sheet);
+    }
+
+    private String of(@Nullable LocalDate due, DeadlineSheet sheet) {
         if (due == null) {
             return sentences.text("deadline.due.undetermined");
         }

@@ -36,6 +36,8 @@ class Facts {
                 worded.put(name, words);
             }
         });
+        markProvisional(worded, "provisional", "dueDate");
+        markProvisional(worded, "provisionalBefore", "dueBefore");
         return worded;
     }
 
@@ -52,6 +54,13 @@ class Facts {
             list.put(sentences.text("notification.fact.dueDate"), due + left);
         }
         return list;
+    }
+
+    /** A date by a calendar that nobody has approved yet says so wherever it stands. */
+    private void markProvisional(Map<String, Object> worded, String mark, String date) {
+        if (worded.containsKey(mark)) {
+            worded.computeIfPresent(date, (name, words) -> sentences.text("notification.provisional", words));
+        }
     }
 
     private String word(String name, String value) {

@@ -46,6 +46,7 @@ class LetterWriter {
         frame.setVariable("paragraphs", List.of(body.split("\n\n")));
         frame.setVariable("facts", facts.listed(words));
         frame.setVariable("link", link);
+        frame.setVariable("sheet", sheet(wanted));
         frame.setVariable("sections", sections(wanted));
         return new Letter(
                 subject,
@@ -66,6 +67,12 @@ class LetterWriter {
                                 .map(line -> new Line(Words.oneLine(line.text()), link(line.path())))
                                 .toList()))
                 .toList();
+    }
+
+    /** Where the term of the letter is explained day by day; null where it tells of none. */
+    private @Nullable String sheet(NewNotice wanted) {
+        String deadline = wanted.facts().get("deadlineId");
+        return deadline == null ? null : link("/deadlines/" + deadline);
     }
 
     private @Nullable String link(@Nullable String path) {

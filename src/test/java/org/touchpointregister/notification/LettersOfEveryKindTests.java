@@ -67,6 +67,21 @@ class LettersOfEveryKindTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyKindThatKnowsItsTermLeadsToTheSheetAndMarksADateThatMayMove(NoticeKind kind) {
+        Map<String, String> facts = Texts.factsWith("deadlineId", "5c1d-88");
+        facts.put("provisional", "true");
+
+        Letter letter = writer.write(new NewNotice(kind, Texts.publisher(), Texts.SAKHALIN, facts, "key"));
+
+        String sheet = "https://register.example.org/deadlines/5c1d-88";
+        assertThat(letter.text()).contains(sheet).contains(Texts.of("dueProvisional"));
+        assertThat(letter.html()).contains("href=\"" + sheet + "\"").contains(Texts.of("dueProvisional"));
+        assertThat(letter.text().replace(Texts.of("dueProvisional"), "")).doesNotContain(Texts.of("due"));
+        assertNothingIsLeftOver(letter);
+    }
+
     @Clause("R-46")
     @Test
     void anOverdueLetterNamesTheTaskTheDateAndTheDelay() {

@@ -82,6 +82,15 @@ class BpmnConventionsTests {
     }
 
     @Test
+    void everyTaskFormLeadsToTheSheetOfItsTerm() {
+        assertThat(Diagrams.every(UserTask.class))
+                .as("a date that nobody can explain is disputed: the sheet is one click away from every task")
+                .isNotEmpty()
+                .extracting(task -> Diagrams.forms().get(Diagrams.camunda(task, "formRef")))
+                .allSatisfy(form -> assertThat(form).asString().contains("/deadlines/{{deadlineId}}"));
+    }
+
+    @Test
     void everyProcessSaysHowLongItsHistoryIsKeptAndWhatItIsFor() {
         assertThat(Diagrams.every(Process.class)).isNotEmpty().allSatisfy(process -> {
             assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");

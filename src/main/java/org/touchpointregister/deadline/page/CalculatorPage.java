@@ -44,6 +44,7 @@ class CalculatorPage {
             DeadlineSheet sheet = reckoning.sheet(question);
             model.addAttribute("sheet", sheet);
             model.addAttribute("due", dueWords.of(sheet));
+            model.addAttribute("strict", dueWords.strict(sheet));
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             model.addAttribute("wrong", sentences(refusal));

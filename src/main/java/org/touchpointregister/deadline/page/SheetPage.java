@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.touchpointregister.deadline.Deadline;
 import org.touchpointregister.deadline.DeadlineMoves;
 import org.touchpointregister.deadline.DueWords;
+import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
 
 /** The sheet of every stored deadline, on screen and on paper, and the list of those that are open. */
@@ -44,8 +45,22 @@ class SheetPage {
         model.addAttribute("deadline", deadline);
         model.addAttribute("sheet", deadline.sheet());
         model.addAttribute("due", dueWords.of(deadline.sheet()));
+        model.addAttribute("strict", dueWords.strict(deadline.sheet()));
+        model.addAttribute("pausable", pausable(deadline));
         model.addAttribute("moves", moves.of(id));
         return "deadline/sheet";
+    }
+
+    /** Whether the order knows grounds on which this term may still be stopped; who may decide, the page itself says. */
+    private boolean pausable(Deadline deadline) {
+        return deadline.legal()
+                && deadline.closedAt() == null
+                && deadline.missedAt() == null
+                && regulations
+                        .find(deadline.authority())
+                        .map(Regulation::publicationTerm)
+                        .filter(term -> !term.pauses().isEmpty())
+                        .isPresent();
     }
 
     private Line line(Deadline deadline) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.deadline.DeadlineSheet;
 import org.touchpointregister.publication.EditionDocument;
 import org.touchpointregister.publication.EditionDocuments;
 import org.touchpointregister.publication.EditionHeader;
@@ -17,7 +18,7 @@ import org.touchpointregister.register.Edition;
 
 /**
  * An edition over the API: the header of its files and what became of its publication. {@code due} is null where the
- * order sets no term; {@code inTime} is known once it is published.
+ * order sets no term, {@code dueProvisional} says that the calendar it was counted by is not approved; {@code inTime} is known once it is published.
  */
 record EditionView(
         @JsonUnwrapped EditionHeader header,
@@ -25,6 +26,7 @@ record EditionView(
         boolean current,
         @Nullable Instant publishedAt,
         @Nullable LocalDate due,
+        boolean dueProvisional,
         @Nullable Boolean inTime,
         @Nullable String lateReason,
         List<EditionDocument> documents) {
@@ -46,15 +48,16 @@ record EditionView(
         EditionView of(PublishedEdition view) {
             Edition edition = view.edition();
             Publication publication = view.publication();
+            DeadlineSheet sheet =
+                    publication == null || !terms.legal(publication) ? null : terms.keptSheet(publication);
             Publication told = view.published() ? publication : null;
             return new EditionView(
                     EditionHeader.of(registers.of(edition), edition),
                     view.published(),
                     view.current(),
                     view.publishedAt(),
-                    publication == null || !terms.legal(publication)
-                            ? null
-                            : terms.keptSheet(publication).due(),
+                    sheet == null ? null : sheet.due(),
+                    sheet != null && sheet.provisional(),
                     told == null ? null : told.inTime(),
                     told == null ? null : told.lateReason(),
                     documents.of(edition));

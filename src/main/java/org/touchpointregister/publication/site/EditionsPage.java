@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.touchpointregister.deadline.DeadlineSheet;
+import org.touchpointregister.deadline.DueWords;
 import org.touchpointregister.publication.PublicRegisters;
 import org.touchpointregister.publication.Publication;
 import org.touchpointregister.publication.PublicationTerms;
@@ -25,6 +27,7 @@ class EditionsPage {
     private final PublicRegisters registers;
     private final PublicationTerms terms;
     private final EditionLines lines;
+    private final DueWords words;
     private final EditionPage page;
     private final ComparisonTable comparison;
 
@@ -32,11 +35,13 @@ class EditionsPage {
             PublicRegisters registers,
             PublicationTerms terms,
             EditionLines lines,
+            DueWords words,
             EditionPage page,
             ComparisonTable comparison) {
         this.registers = registers;
         this.terms = terms;
         this.lines = lines;
+        this.words = words;
         this.page = page;
         this.comparison = comparison;
     }
@@ -68,7 +73,10 @@ class EditionsPage {
         }
         model.addAttribute("regulation", regulation);
         model.addAttribute("line", lines.of(regulation, view));
-        model.addAttribute("sheet", terms.keptSheet(publication));
+        DeadlineSheet sheet = terms.keptSheet(publication);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("due", words.of(sheet));
+        model.addAttribute("strict", words.strict(sheet));
         return "site/deadline";
     }
 

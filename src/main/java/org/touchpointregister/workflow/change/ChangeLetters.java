@@ -15,6 +15,7 @@ import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.CheckDecision;
 import org.touchpointregister.change.Submission;
+import org.touchpointregister.deadline.Deadline;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.identity.Role;
@@ -73,15 +74,16 @@ class ChangeLetters {
     }
 
     /** An accepted change waits too long for its act: those who draft acts are told, and those who control. */
-    void waitsForAct(VariableScope scope, Instant sending, String deadlineKey) {
+    void waitsForAct(VariableScope scope, Instant sending, Deadline deadline) {
         ChangeRequest change = changes.require(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(scope)));
         Map<String, String> facts = words.of(scope, regulations.of(change.authority()));
+        facts.putAll(TaskWords.explained(deadline));
         Set<Person> told = new LinkedHashSet<>(people.holding(change.authority(), Role.AUTHORISED));
         told.addAll(people.holding(change.authority(), Role.CONTROLLER));
         for (Person person : told) {
-            String event = "waiting:" + deadlineKey + ":" + person.login();
+            String event = "waiting:" + deadline.key() + ":" + person.login();
             letters.send(letter(change, NoticeKind.WAITING_FOR_ACT, person, new Told(facts, event))
-                    .reminding(sending, deadlineKey));
+                    .reminding(sending, deadline.key()));
         }
     }
 

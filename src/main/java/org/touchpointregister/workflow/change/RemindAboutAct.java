@@ -2,6 +2,7 @@ package org.touchpointregister.workflow.change;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -49,12 +50,12 @@ class RemindAboutAct implements JavaDelegate {
     }
 
     private void remind(DelegateExecution execution, Deadline deadline) {
-        deadlines.recordMissed(deadline.key(), clock.instant());
+        deadlines.recordMissed(deadline.key(), Objects.requireNonNull(deadline.timerDue()));
         Instant sending = calculator.sendingInstant(
                 deadline.sheet().layer(),
                 clock.instant(),
                 deadline.sheet().zone(),
                 regulations.of(deadline.authority()).internalTerms().sendingHour());
-        letters.waitsForAct(execution, sending, deadline.key());
+        letters.waitsForAct(execution, sending, deadline);
     }
 }

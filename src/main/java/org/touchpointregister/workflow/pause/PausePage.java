@@ -1,6 +1,7 @@
 package org.touchpointregister.workflow.pause;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,11 +76,13 @@ class PausePage {
         model.addAttribute("registerTitle", term.regulation().words().registerTitle());
         model.addAttribute(
                 "made", term.deadline().sheet().pauses().stream().map(words::of).toList());
-        model.addAttribute(
-                "grounds",
-                term.grounds().stream()
-                        .filter(ground -> check.mayDecide(term, ground, person.login()))
-                        .toList());
+        List<Pause> own = term.grounds().stream()
+                .filter(ground -> check.mayDecide(term, ground, person.login()))
+                .toList();
+        model.addAttribute("grounds", own);
+        model.addAttribute("mayStop", own.stream().anyMatch(ground -> ground.kind() == Pause.Kind.SUSPENSION));
+        model.addAttribute("mayExtend", own.stream().anyMatch(ground -> ground.kind() == Pause.Kind.EXTENSION));
+        model.addAttribute("all", term.grounds());
         model.addAttribute("allowed", !term.grounds().isEmpty());
         model.addAttribute("suspends", Pause.Kind.SUSPENSION);
         model.addAttribute("typed", typed);

@@ -22,6 +22,7 @@ import org.touchpointregister.notification.NoticeKind;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.workflow.step.Letters;
 import org.touchpointregister.workflow.step.PublicationDates;
+import org.touchpointregister.workflow.step.TaskWords;
 
 /**
  * Stops or lengthens a running term: the stored deadline with its sheet, the task's due date, its timers and the letters
@@ -60,22 +61,21 @@ class PauseTerm {
         PausableTerm term = terms.find(id, person);
         TermPause pause = check.checked(term, wanted, person.login());
         LocalDate before = term.deadline().due();
+        boolean provisional = term.deadline().sheet().provisional();
         letters.cancelRemindersOf(term.deadline());
         Deadline moved = pauses.pause(term.deadline().id(), pause, person.login());
         engine.follow(moved);
-        tell(term.regulation(), moved, pause, before);
+        tell(term.regulation(), moved, pause, facts(before, provisional));
         return moved;
     }
 
-    private void tell(Regulation regulation, Deadline moved, TermPause pause, @Nullable LocalDate before) {
-        Map<String, String> facts = new HashMap<>();
+    private void tell(Regulation regulation, Deadline moved, TermPause pause, Map<String, String> former) {
+        Map<String, String> facts = new HashMap<>(former);
+        facts.putAll(TaskWords.explained(moved));
         facts.put("registerTitle", regulation.words().registerTitle());
         facts.put("taskName", words.task());
         facts.put("remark", words.of(pause));
         facts.put("dueDate", words.due(moved));
-        if (before != null) {
-            facts.put("dueBefore", before.toString());
-        }
         String event = "term:" + moved.id() + ":" + moved.sheet().pauses().size() + ":";
         List<Task> open = engine.tasksOf(moved);
         for (Person person : concerned(regulation)) {
@@ -83,6 +83,15 @@ class PauseTerm {
                     new NewNotice(NoticeKind.TERM_CHANGED, person, regulation.id(), facts, event + person.login());
             letters.send(open.isEmpty() ? letter : letter.onTask(open.get(0).getId()));
         }
+    }
+
+    private static Map<String, String> facts(@Nullable LocalDate before, boolean provisional) {
+        if (before == null) {
+            return Map.of();
+        }
+        return provisional
+                ? Map.of("dueBefore", before.toString(), "provisionalBefore", "true")
+                : Map.of("dueBefore", before.toString());
     }
 
     private Set<Person> concerned(Regulation regulation) {

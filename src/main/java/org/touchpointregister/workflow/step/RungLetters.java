@@ -30,8 +30,8 @@ import org.touchpointregister.workflow.step.Ladder.Rung;
 @Component
 public class RungLetters {
 
-    /** A timer set to the sending hour runs a little after it, and the letter is not to wait another day for that. */
-    private static final Duration TIMER_TOLERANCE = Duration.ofMinutes(30);
+    /** A timer or a morning watch that runs no later than this after the sending hour still speaks for that morning. */
+    public static final Duration MORNING = Duration.ofHours(3);
 
     private final DeadlineCalculator calculator;
     private final TaskWords words;
@@ -52,15 +52,11 @@ public class RungLetters {
         Regulation regulation = regulations.of(deadline.authority());
         Duration tolerance = rung.kind() == NoticeKind.OVERDUE && isBeforeSending(rung, deadline, regulation)
                 ? Duration.ZERO
-                : TIMER_TOLERANCE;
-        Instant sending = calculator.sendingInstant(
-                sheet.layer(),
-                clock.instant().minus(tolerance),
-                sheet.zone(),
-                regulation.internalTerms().sendingHour());
+                : MORNING;
+        Instant sending = sending(deadline, regulation, tolerance);
         LocalDate day = AuthorityToday.of(sending, sheet.zone());
         Map<String, String> facts = new HashMap<>(told.caseFacts());
-        facts.putAll(words.dated(sheet, told.taskName(), day));
+        facts.putAll(words.dated(deadline, told.taskName(), day));
         if (rung.strict()) {
             facts.put("strict", rung.id());
         }
@@ -69,6 +65,22 @@ public class RungLetters {
                     new NewNotice(rung.kind(), person, regulation.id(), facts, key(rung, deadline, person.login()));
             letters.send(told.link(letter).reminding(sending, deadline.key()));
         }
+    }
+
+    /** The authority's day on which a letter written now is read. */
+    LocalDate sendingDay(Deadline deadline) {
+        Regulation regulation = regulations.of(deadline.authority());
+        return AuthorityToday.of(
+                sending(deadline, regulation, MORNING), deadline.sheet().zone());
+    }
+
+    private Instant sending(Deadline deadline, Regulation regulation, Duration tolerance) {
+        DeadlineSheet sheet = deadline.sheet();
+        return calculator.sendingInstant(
+                sheet.layer(),
+                clock.instant().minus(tolerance),
+                sheet.zone(),
+                regulation.internalTerms().sendingHour());
     }
 
     /** The key that makes a rung's letter to a person unique; a moved due date begins a new ladder. */

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.deadline.AuthorityToday;
+import org.touchpointregister.deadline.Deadline;
 import org.touchpointregister.deadline.DeadlineCalculator;
 import org.touchpointregister.deadline.DeadlineSheet;
 import org.touchpointregister.regulation.Regulation;
@@ -40,13 +41,14 @@ public class TaskWords {
     /** The facts of a task with its deadline, as they stand on the given day of the authority. */
     public Map<String, String> of(DelegateExecution execution, String taskName, LocalDate on) {
         Map<String, String> facts = of(execution, deadlines.regulation(execution));
-        facts.putAll(dated(deadlines.of(execution).sheet(), taskName, on));
+        facts.putAll(dated(deadlines.of(execution), taskName, on));
         return facts;
     }
 
-    /** The facts of a term alone: the task's name, when it is due, how long that is on the given day. */
-    public Map<String, String> dated(DeadlineSheet sheet, String taskName, LocalDate on) {
-        Map<String, String> facts = new HashMap<>();
+    /** The facts of a term alone: the task's name, when it is due, how long that is on the given day, where it is explained. */
+    public Map<String, String> dated(Deadline deadline, String taskName, LocalDate on) {
+        DeadlineSheet sheet = deadline.sheet();
+        Map<String, String> facts = explained(deadline);
         facts.put("taskName", taskName);
         LocalDate due = sheet.due();
         if (due != null) {
@@ -56,6 +58,16 @@ public class TaskWords {
             if (left < 0) {
                 facts.put("lateBy", Integer.toString(-left));
             }
+        }
+        return facts;
+    }
+
+    /** Where the term is explained day by day, and whether its date may still move with the calendar. */
+    public static Map<String, String> explained(Deadline deadline) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("deadlineId", deadline.id().toString());
+        if (deadline.sheet().provisional()) {
+            facts.put("provisional", "true");
         }
         return facts;
     }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -16,8 +18,10 @@ import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.Remark;
 import org.touchpointregister.change.Remarks;
 import org.touchpointregister.change.Round;
+import org.touchpointregister.deadline.Deadline;
 import org.touchpointregister.deadline.Deadlines;
 import org.touchpointregister.shared.Refusal;
+import org.touchpointregister.workflow.step.CardFacts;
 
 /** What has happened in the case of a task so far, in the order it happened; for whoever may see the task. */
 @Component
@@ -63,13 +67,14 @@ class TaskCourse {
         Optional<ChangeRequest> change =
                 Optional.ofNullable(steps.isEmpty() ? null : businessKey(task)).flatMap(changes::findByNumber);
         change.ifPresent(known -> addChange(events, known));
+        List<Deadline> terms =
+                deadlines.of(change.map(known -> known.id().toString()).orElseGet(() -> subjectOf(task)));
         steps.stream()
                 .filter(step -> change.isEmpty() || step.getEndTime() == null)
-                .forEach(step -> events.add(stepOf(step)));
-        String subject = change.map(known -> known.id().toString()).orElse(task.getProcessInstanceId());
-        deadlines.of(subject).stream()
+                .forEach(step -> events.add(stepOf(step, terms)));
+        terms.stream()
                 .filter(deadline -> deadline.missedAt() != null)
-                .forEach(deadline -> events.add(new Event(deadline.missedAt(), "missed", null, null, null, null)));
+                .forEach(deadline -> events.add(new Event(deadline.missedAt(), "missed", null, null, null)));
         // What waits comes last, though it began in the same second as what led to it.
         Comparator<Event> waitingLast =
                 Comparator.comparing(event -> event.what().equals("waits"));
@@ -106,15 +111,27 @@ class TaskCourse {
         }
     }
 
-    private static Event stepOf(HistoricTaskInstance step) {
+    /** What the terms of the case are stored under: its act or publication. */
+    private String subjectOf(Task task) {
+        return Optional.ofNullable(tasks.getVariableLocal(task.getId(), CardFacts.DEADLINE_ID.name()))
+                .map(id -> deadlines.require(UUID.fromString(id.toString())).subject())
+                .orElseGet(task::getProcessInstanceId);
+    }
+
+    private static Event stepOf(HistoricTaskInstance step, List<Deadline> terms) {
         Instant at = step.getEndTime() == null
                 ? step.getStartTime().toInstant()
                 : step.getEndTime().toInstant();
         Instant due = step.getDueDate() == null ? null : step.getDueDate().toInstant();
         String what =
                 step.getEndTime() == null ? "waits" : "completed".equals(step.getDeleteReason()) ? "done" : "gone";
-        return new Event(at, what, step.getAssignee(), null, step.getName(), due);
+        boolean provisional =
+                terms.stream().anyMatch(term -> term.sheet().provisional() && Objects.equals(term.taskDue(), due));
+        return new Event(at, what, step.getAssignee(), null, new Step(step.getName(), due, provisional));
     }
+
+    /** A task of the case: its name and when it is or was due. */
+    record Step(String name, @Nullable Instant due, boolean provisional) {}
 
     /** {@code what} is the code of its sentence in the messages. */
     record Event(
@@ -122,11 +139,10 @@ class TaskCourse {
             String what,
             @Nullable String who,
             @Nullable String words,
-            @Nullable String step,
-            @Nullable Instant due) {
+            @Nullable Step step) {
 
         static Event by(Instant at, String what, @Nullable String who, @Nullable String words) {
-            return new Event(at, what, who, words, null, null);
+            return new Event(at, what, who, words, null);
         }
     }
 }

@@ -30,12 +30,11 @@ class TaskCourseWords {
     }
 
     private Line line(TaskCourse.Event event, ZoneId zone) {
-        String step = event.step() == null ? "" : event.step();
-        String what = sentences.text("workflow.course." + event.what(), step);
-        if (event.due() != null && event.what().equals("waits")) {
-            what = what + " "
-                    + sentences.text(
-                            "workflow.course.due", DATE.format(event.due().atZone(zone)));
+        TaskCourse.Step step = event.step();
+        String what = sentences.text("workflow.course." + event.what(), step == null ? "" : step.name());
+        if (step != null && step.due() != null && event.what().equals("waits")) {
+            String code = step.provisional() ? "workflow.course.dueProvisional" : "workflow.course.due";
+            what = what + " " + sentences.text(code, DATE.format(step.due().atZone(zone)));
         }
         return new Line(moment(event.at(), zone), name(event.who()), what, event.words(), tone(event.what()));
     }

@@ -37,7 +37,7 @@ function show(place, card) {
   place.className = `register-card ${card.tone}`;
   place.replaceChildren();
   line(place, card.number, 'number');
-  line(place, card.words && `${card.words} (до ${card.due})`, 'left');
+  line(place, card.words && `${card.words} · до ${card.due}`, 'left');
   line(place, card.department, 'department');
   line(place, card.authorityName, 'authority');
   unfold(place);
