@@ -36,6 +36,14 @@ public enum NoticeKind {
         return neededFacts;
     }
 
+    /** Whether its words hold for the day it was written for only: what is due, late or waiting on that morning. */
+    public boolean speaksOfItsDay() {
+        return switch (this) {
+            case DUE_SOON, DUE_TODAY, FOLLOW_UP, OVERDUE, ESCALATED, DIGEST -> true;
+            default -> false;
+        };
+    }
+
     String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

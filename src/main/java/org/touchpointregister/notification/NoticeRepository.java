@@ -32,6 +32,21 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
     @Query("update Notice n set n.state = CANCELLED where n.id = :id and n.state in (PLANNED, FAILED)")
     int cancel(UUID id);
 
+    /**
+     * Makes an unsent letter void and gives its key back, so that the same thing can be said anew; the void one is kept
+     * under a key of its own.
+     */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            value = "with gone as (select id, dedupe_key, dedupe_key || ':expired:' || id as kept from notice"
+                    + " where id = :id and state in ('PLANNED', 'FAILED') for update),"
+                    + " fresh as (insert into notice_key select kept from gone),"
+                    + " moved as (update notice n set dedupe_key = gone.kept, state = 'CANCELLED' from gone"
+                    + " where n.id = gone.id)"
+                    + " delete from notice_key k using gone where k.dedupe_key = gone.dedupe_key",
+            nativeQuery = true)
+    int expire(UUID id);
+
     /** Kept letters that still mean what they say, the oldest first. */
     @Query("select n from Notice n where n.state = KEPT and n.deadlineKey is null and n.kind not in :dated"
             + " order by n.createdAt, n.id")

@@ -56,6 +56,11 @@ public class Notices {
         notices.cancel(id);
     }
 
+    /** Makes an unsent letter void whose day has passed; its event may be told anew under the same key. */
+    public void expire(UUID id) {
+        notices.expire(id);
+    }
+
     /** Makes every unsent letter about this deadline void. */
     public void cancelByDeadline(String deadlineKey) {
         notices.cancelByDeadline(deadlineKey);

@@ -13,7 +13,10 @@ public final class NotificationFlow {
     public static final Variable<Boolean> AT_ONCE = Variable.flag("atOnce");
     public static final Variable<Date> NOT_BEFORE = new Variable<>("notBefore", Date.class);
 
-    public static final List<Variable<?>> VARIABLES = List.of(AUTHORITY, NOTICE_ID, AT_ONCE, NOT_BEFORE);
+    /** Whether nothing is left to do with the letter; false where it has to wait for another sending hour. */
+    public static final Variable<Boolean> SETTLED = Variable.flag("settled");
+
+    public static final List<Variable<?>> VARIABLES = List.of(AUTHORITY, NOTICE_ID, AT_ONCE, NOT_BEFORE, SETTLED);
 
     private NotificationFlow() {}
 }

@@ -4,21 +4,23 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.touchpointregister.notification.Mailer;
 import org.touchpointregister.workflow.NotificationFlow;
+import org.touchpointregister.workflow.notification.Posting.Outcome;
 
 /** Sends one letter; a failure is the engine's retry and then an incident that operators see in Cockpit. */
 @Component
 class SendNotice implements JavaDelegate {
 
-    private final Mailer mailer;
+    private final Posting posting;
 
-    SendNotice(Mailer mailer) {
-        this.mailer = mailer;
+    SendNotice(Posting posting) {
+        this.posting = posting;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        mailer.send(UUID.fromString(NotificationFlow.NOTICE_ID.require(execution)));
+        Outcome outcome = posting.send(UUID.fromString(NotificationFlow.NOTICE_ID.require(execution)));
+        NotificationFlow.SETTLED.set(execution, outcome.settled());
+        NotificationFlow.NOT_BEFORE.set(execution, outcome.notBefore());
     }
 }

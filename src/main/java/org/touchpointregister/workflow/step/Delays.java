@@ -1,13 +1,12 @@
 package org.touchpointregister.workflow.step;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.touchpointregister.deadline.AuthorityToday;
 import org.touchpointregister.deadline.Deadline;
 import org.touchpointregister.deadline.Deadlines;
 import org.touchpointregister.identity.People;
@@ -31,7 +30,6 @@ public class Delays {
     private final TaskWords words;
     private final Snooze snooze;
     private final People people;
-    private final Clock clock;
 
     Delays(
             StepDeadlines steps,
@@ -40,8 +38,7 @@ public class Delays {
             RungLetters rungs,
             TaskWords words,
             Snooze snooze,
-            People people,
-            Clock clock) {
+            People people) {
         this.steps = steps;
         this.deadlines = deadlines;
         this.ladder = ladder;
@@ -49,14 +46,16 @@ public class Delays {
         this.words = words;
         this.snooze = snooze;
         this.people = people;
-        this.clock = clock;
     }
 
-    /** The term ran out: recorded now, told at the sending hour to those given and to the managers. */
+    /**
+     * The term ran out: recorded with the instant at which it did, however late its timer runs, and told at the sending hour
+     * to those given and to the managers.
+     */
     public void missed(DelegateExecution execution, Late late) {
         Deadline deadline = steps.of(execution);
         if (deadline.sheet().determined()) {
-            deadlines.recordMissed(deadline.key(), clock.instant());
+            deadlines.recordMissed(deadline.key(), Objects.requireNonNull(deadline.timerDue()));
             Rung rung = ladder.firstOverdue(deadline, steps.regulation(execution));
             rungs.send(rung, deadline, told(execution, late).with(holding(execution, Role.MANAGER)));
         }
@@ -71,13 +70,13 @@ public class Delays {
         }
     }
 
-    /** Before the end of the term: those given are reminded, unless they put the task off or the term has run out. */
+    /** Before the end of the term: those given are told what is true on the day they read it, unless they put the task off. */
     public void soon(DelegateExecution execution, Late task) {
         Deadline deadline = steps.of(execution);
         Regulation regulation = steps.regulation(execution);
-        LocalDate today = AuthorityToday.of(clock.instant(), deadline.sheet().zone());
-        if (!snooze.holds(task.taskId(), today, deadline.sheet().zone())) {
-            ladder.reminder(deadline, regulation, today)
+        LocalDate day = rungs.sendingDay(deadline);
+        if (!snooze.holds(task.taskId(), day, deadline.sheet().zone())) {
+            ladder.reminder(deadline, regulation, day)
                     .ifPresent(rung -> rungs.send(rung, deadline, told(execution, task)));
         }
     }

@@ -12,6 +12,7 @@ import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.workflow.DailyWatchFlow;
+import org.touchpointregister.workflow.step.RungLetters;
 
 /**
  * Says whether this is a morning to write letters: a working day of the authority by its calendar of today, and not long
@@ -19,8 +20,6 @@ import org.touchpointregister.workflow.DailyWatchFlow;
  */
 @Component
 class CheckMorning implements JavaDelegate {
-
-    private static final Duration MORNING = Duration.ofHours(3);
 
     private final Regulations regulations;
     private final DeadlineCalculator calculator;
@@ -38,7 +37,7 @@ class CheckMorning implements JavaDelegate {
         LocalDate day = LocalDate.parse(DailyWatchFlow.DAY.require(execution));
         ZonedDateTime hour = day.atTime(regulation.internalTerms().sendingHour())
                 .atZone(regulation.authority().timeZone());
-        boolean still = Duration.between(hour.toInstant(), clock.instant()).compareTo(MORNING) <= 0;
+        boolean still = Duration.between(hour.toInstant(), clock.instant()).compareTo(RungLetters.MORNING) <= 0;
         DailyWatchFlow.WORKING_MORNING.set(
                 execution,
                 still && calculator.isWorkingDay(regulation.authority().calendarLayer(), day));

@@ -42,6 +42,26 @@ final class Watch {
         });
     }
 
+    /** The node opens that morning, goes down before its hour and comes back later; what is due then runs all at once. */
+    void downAt(String date, String back) {
+        upUntil(hour(LocalDate.parse(date)).minusSeconds(3600).toString());
+        rides.desks().openMornings();
+        downUntil(back);
+    }
+
+    /** Nothing runs before that instant; then everything that has fallen due meanwhile does. */
+    void downUntil(String back) {
+        rides.travelTo(back);
+        runDueJobs();
+        rides.desks().openMornings();
+        runDueJobs();
+    }
+
+    /** The node is up: everything runs as it falls due. */
+    void upUntil(String instant) {
+        catchUpTo(Instant.parse(instant));
+    }
+
     /** Runs the authority's jobs as they fall due, each at its own instant. */
     private void catchUpTo(Instant end) {
         for (Instant next = nextDue(end); next.isBefore(end); next = nextDue(end)) {
