@@ -64,13 +64,37 @@ class EveryDayTests {
         }
     }
 
-    /** Every offset that Russia has, from Kaliningrad to Kamchatka. */
+    /** Every zone that Russia has, from Kaliningrad to Kamchatka. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Europe/Kaliningrad", "Europe/Moscow", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk",
-                "Asia/Novosibirsk", "Asia/Krasnoyarsk", "Asia/Irkutsk", "Asia/Yakutsk", "Asia/Vladivostok",
-                "Asia/Sakhalin", "Asia/Magadan", "Asia/Kamchatka"
+                "Europe/Kaliningrad",
+                "Europe/Moscow",
+                "Europe/Simferopol",
+                "Europe/Kirov",
+                "Europe/Volgograd",
+                "Europe/Astrakhan",
+                "Europe/Samara",
+                "Europe/Saratov",
+                "Europe/Ulyanovsk",
+                "Asia/Yekaterinburg",
+                "Asia/Omsk",
+                "Asia/Barnaul",
+                "Asia/Novosibirsk",
+                "Asia/Novokuznetsk",
+                "Asia/Tomsk",
+                "Asia/Krasnoyarsk",
+                "Asia/Irkutsk",
+                "Asia/Chita",
+                "Asia/Yakutsk",
+                "Asia/Khandyga",
+                "Asia/Vladivostok",
+                "Asia/Ust-Nera",
+                "Asia/Sakhalin",
+                "Asia/Magadan",
+                "Asia/Srednekolymsk",
+                "Asia/Anadyr",
+                "Asia/Kamchatka"
             })
     void inEveryZoneTheDateIsTheSameAndEndsAtItsOwnMidnight(String name) {
         ZoneId zone = ZoneId.of(name);

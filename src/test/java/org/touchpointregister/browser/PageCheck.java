@@ -1,0 +1,39 @@
+package org.touchpointregister.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Russian, labelled, of one shape, and nothing scrolls sideways: the same of every page of ours. */
+final class PageCheck {
+
+    private static final String CHECK = read();
+
+    private PageCheck() {}
+
+    /** On a desk and on a telephone, with a picture of each. */
+    static void looksRight(Page page, String name) {
+        page.setViewportSize(1440, 900);
+        Offices.shootWhole(page, name);
+        assertThat(page.evaluate(CHECK)).asString().as("%s on a desk", name).isEqualTo("[]");
+        page.setViewportSize(360, 740);
+        Offices.shootWhole(page, name + "-360");
+        assertThat(page.evaluate(CHECK))
+                .asString()
+                .as("%s on a telephone", name)
+                .isEqualTo("[]");
+    }
+
+    private static String read() {
+        try (InputStream script = PageCheck.class.getResourceAsStream("/browser/page-check.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
