@@ -2,27 +2,15 @@ package org.touchpointregister.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.util.HtmlUtils;
 import org.touchpointregister.document.FormCells;
-import org.touchpointregister.document.PdfCells;
 import org.touchpointregister.document.Vera;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
@@ -33,8 +21,6 @@ import org.touchpointregister.testing.Clause;
 /** Every cell under the regulation's columns is the same in every format, read back as a stranger would. */
 @PublicationRoom
 class EditionFormatsTests {
-
-    private static final Pattern FORMULA = Pattern.compile("(?s)'[=+@\\t\\r\\n-].*");
 
     @Autowired
     private Registers registers;
@@ -66,56 +52,41 @@ class EditionFormatsTests {
     @Test
     @Clause({"R-13", "R-30"})
     void bothCsvHoldTheCells() {
-        assertThat(csv("register.csv", ',')).isEqualTo(expected);
-        assertThat(csv("register-excel.csv", ';')).isEqualTo(expected);
-        assertThat(documents.bytes(edition, "register-excel.csv")).startsWith(0xEF, 0xBB, 0xBF);
-        assertThat(text("register-excel.csv")).contains(";'=cmd|calc");
+        assertThat(CellsRead.csv(bytes("register.csv"), ',', headings().size())).isEqualTo(expected);
+        assertThat(CellsRead.csv(bytes("register-excel.csv"), ';', headings().size()))
+                .isEqualTo(expected);
+        assertThat(bytes("register-excel.csv")).startsWith(0xEF, 0xBB, 0xBF);
+        assertThat(CellsRead.text(bytes("register-excel.csv"))).contains(";'=cmd|calc");
     }
 
     @Test
     @Clause({"R-13", "R-30"})
     void theJsonHoldsThemBesideTheCodes() throws IOException {
-        JsonNode rows = new ObjectMapper().readTree(text("register.json")).path("rows");
-
-        assertThat(StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> StreamSupport.stream(row.path("cells").spliterator(), false)
-                                .map(JsonNode::asText)
-                                .toList())
-                        .toList())
-                .isEqualTo(expected);
+        assertThat(CellsRead.json(bytes("register.json"))).isEqualTo(expected);
     }
 
     @Test
     @Clause({"R-13", "R-30"})
     void theFirstSheetIsTheFormAndTheSecondHoldsIdsAndAddresses() throws IOException {
-        try (XSSFWorkbook workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(documents.bytes(edition, "register.xlsx")))) {
-            List<List<String>> sheet = cells(workbook.getSheetAt(0));
-            assertThat(sheet.get(0)).isEqualTo(headings());
-            assertThat(sheet.subList(1, sheet.size())).isEqualTo(expected);
-            List<List<String>> addresses = cells(workbook.getSheetAt(1));
-            assertThat(addresses.subList(1, addresses.size()))
-                    .isEqualTo(editions.rows(edition).stream()
-                            .map(row -> List.of(
-                                    Integer.toString(row.position()),
-                                    row.rowId().toString(),
-                                    Permalink.ofRow(edition.authority(), row.rowId())))
-                            .toList());
-        }
+        List<List<String>> sheet = CellsRead.xlsx(bytes("register.xlsx"), 0);
+        assertThat(sheet.get(0)).isEqualTo(headings());
+        assertThat(sheet.subList(1, sheet.size())).isEqualTo(expected);
+        List<List<String>> addresses = CellsRead.xlsx(bytes("register.xlsx"), 1);
+        assertThat(addresses.subList(1, addresses.size()))
+                .isEqualTo(editions.rows(edition).stream()
+                        .map(row -> List.of(
+                                Integer.toString(row.position()),
+                                row.rowId().toString(),
+                                Permalink.ofRow(edition.authority(), row.rowId())))
+                        .toList());
     }
 
     @Test
     @Clause({"R-13", "R-30"})
     void theHtmlIsTheFormAndNothingElse() {
-        String html = text("register.html");
-        String body = html.substring(html.indexOf("<tbody>"));
+        String html = CellsRead.text(bytes("register.html"));
 
-        assertThat(found("<tr>(.*?)</tr>", body).stream()
-                        .map(row -> found("(?s)<td>(.*?)</td>", row).stream()
-                                .map(HtmlUtils::htmlUnescape)
-                                .toList())
-                        .toList())
-                .isEqualTo(expected);
+        assertThat(CellsRead.html(bytes("register.html"))).isEqualTo(expected);
         assertThat(found("<th scope=\"col\">(.*?)</th>", html)).isEqualTo(headings());
         assertThat(html).doesNotContain("00000000-0000-4000-8000", "<script");
     }
@@ -123,15 +94,10 @@ class EditionFormatsTests {
     @Test
     @Clause({"R-13", "R-30"})
     void theDocxIsTheFormWithItsHeadingRepeated() throws IOException {
-        try (XWPFDocument docx =
-                new XWPFDocument(new ByteArrayInputStream(documents.bytes(edition, "register.docx")))) {
-            List<List<String>> table = docx.getTables().get(0).getRows().stream()
-                    .map(row -> row.getTableCells().stream()
-                            .map(XWPFTableCell::getText)
-                            .toList())
-                    .toList();
-            assertThat(table.get(0)).isEqualTo(headings());
-            assertThat(table.subList(2, table.size())).isEqualTo(expected);
+        List<List<String>> table = CellsRead.docx(bytes("register.docx"));
+        assertThat(table.get(0)).isEqualTo(headings());
+        assertThat(table.subList(2, table.size())).isEqualTo(expected);
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(bytes("register.docx")))) {
             assertThat(docx.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
         }
     }
@@ -139,33 +105,10 @@ class EditionFormatsTests {
     @Test
     @Clause({"R-13", "R-30"})
     void thePdfIsTheFormAndMeetsBothStandards() throws IOException {
-        byte[] pdf = documents.bytes(edition, "register.pdf");
+        byte[] pdf = bytes("register.pdf");
 
-        UnaryOperator<String> squeezed = cell -> cell.replaceAll("\\s", "");
-        assertThat(PdfCells.of(pdf))
-                .isEqualTo(expected.stream().flatMap(List::stream).map(squeezed).toList());
+        assertThat(CellsRead.pdf(pdf, headings().size())).isEqualTo(CellsRead.squeezed(expected));
         assertThat(Vera.failures(pdf)).isEmpty();
-    }
-
-    private List<List<String>> csv(String name, char separator) {
-        int columns = headings().size();
-        String text = text(name).replace("\uFEFF", "");
-        return CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).stream()
-                .skip(1)
-                .map(line -> line.getFields().subList(0, columns).stream()
-                        .map(cell -> FORMULA.matcher(cell).matches() ? cell.substring(1) : cell)
-                        .toList())
-                .toList();
-    }
-
-    private static List<List<String>> cells(Sheet sheet) {
-        List<List<String>> rows = new ArrayList<>();
-        sheet.forEach(row -> {
-            List<String> cells = new ArrayList<>();
-            row.forEach(cell -> cells.add(cell.getStringCellValue()));
-            rows.add(cells);
-        });
-        return rows;
     }
 
     private static List<String> found(String pattern, String text) {
@@ -180,8 +123,8 @@ class EditionFormatsTests {
         return regulation().columns().stream().map(Regulation.Column::heading).toList();
     }
 
-    private String text(String name) {
-        return new String(documents.bytes(edition, name), StandardCharsets.UTF_8);
+    private byte[] bytes(String name) {
+        return documents.bytes(edition, name);
     }
 
     private Regulation regulation() {

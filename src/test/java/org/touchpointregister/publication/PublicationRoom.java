@@ -55,7 +55,7 @@ import org.touchpointregister.testing.TestDatabase;
 @interface PublicationRoom {
 
     // Not a @Configuration: the scan of a whole application must not find it.
-    @Import(Registers.class)
+    @Import({Registers.class, LongFormats.class})
     @AutoConfigurationPackage(
             basePackageClasses = {
                 Publication.class,
