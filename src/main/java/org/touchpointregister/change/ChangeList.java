@@ -33,6 +33,11 @@ public class ChangeList {
         return changes.findFollowUps(changeId);
     }
 
+    /** Whether this person enters the sessions of a working group. */
+    public boolean isSecretary(String login) {
+        return people.membershipsOf(login).stream().anyMatch(held -> held.role() == Role.SECRETARY);
+    }
+
     /** The newest first. */
     public List<ChangeRequest> of(String login) {
         List<Membership> held = people.membershipsOf(login);

@@ -21,7 +21,7 @@ import org.touchpointregister.shared.Refusal;
 public class ChangeRequest {
 
     @Id
-    private UUID id;
+    private UUID id = UUID.randomUUID();
 
     private String number;
     private AuthorityId authority;
@@ -30,15 +30,14 @@ public class ChangeRequest {
     private int regulationVersion;
 
     @Enumerated(EnumType.STRING)
-    private ChangeState state;
+    private ChangeState state = ChangeState.DRAFT;
 
-    private int round;
+    private int round = 1;
     private @Nullable String note;
     private @Nullable EditionNumber baseEdition;
 
     @Embedded
     private ChangeOrigin origin;
-
     private @Nullable String readyBy;
 
     @Embedded
@@ -46,10 +45,8 @@ public class ChangeRequest {
 
     @Embedded
     private @Nullable Decision decision;
-
     private @Nullable UUID actId;
     private @Nullable EditionNumber adoptedIn;
-
     @Version
     private long version;
 
@@ -57,14 +54,11 @@ public class ChangeRequest {
     protected ChangeRequest() {}
 
     ChangeRequest(String number, Department department, int regulationVersion, ChangeOrigin origin) {
-        this.id = UUID.randomUUID();
         this.number = number;
         this.authority = department.authority();
         this.departmentId = department.id();
         this.departmentName = department.name();
         this.regulationVersion = regulationVersion;
-        this.state = ChangeState.DRAFT;
-        this.round = 1;
         this.origin = origin;
     }
 
@@ -90,20 +84,26 @@ public class ChangeRequest {
         this.state = ChangeState.UNDER_CHECK;
     }
 
-    void returnForRework() {
+    /** The check is done; the working group decides. */
+    void putToVote() {
         require(ChangeState.UNDER_CHECK);
+        this.state = ChangeState.VOTING;
+    }
+
+    void returnForRework() {
+        require(ChangeState.UNDER_CHECK, ChangeState.VOTING);
         this.round++;
         this.state = ChangeState.IN_REWORK;
     }
 
     void accept(Decision by) {
-        require(ChangeState.UNDER_CHECK);
+        require(ChangeState.UNDER_CHECK, ChangeState.VOTING);
         this.decision = by;
         this.state = ChangeState.ACCEPTED;
     }
 
     void decline(Decision by) {
-        require(ChangeState.UNDER_CHECK);
+        require(ChangeState.UNDER_CHECK, ChangeState.VOTING);
         this.decision = by;
         this.state = ChangeState.DECLINED;
     }

@@ -20,4 +20,7 @@ public interface ChangeWorkflow {
 
     /** Tells the workflow that the department takes the change back. */
     void withdraw(ChangeRequest change, String login, @Nullable String reason);
+
+    /** Tells the workflow that a session of the working group has decided on the change. */
+    void sessionHeld(UUID changeId);
 }

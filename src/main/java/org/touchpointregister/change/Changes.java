@@ -17,6 +17,7 @@ import org.touchpointregister.identity.Role;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.regulation.Regulation.Keeper;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
@@ -143,11 +144,42 @@ public class Changes {
         switch (answer.decision()) {
             case ACCEPT, ACCEPT_PART -> {
                 requireNoOpenRemark(change);
-                change.accept(decision);
+                acceptOrPutToVote(change, decision);
             }
             case RETURN -> change.returnForRework();
             case DECLINE -> change.decline(decision);
         }
+    }
+
+    private void acceptOrPutToVote(ChangeRequest change, Decision decision) {
+        if (keeper(change).type() == Keeper.Type.WORKING_GROUP) {
+            change.putToVote();
+        } else {
+            change.accept(decision);
+        }
+    }
+
+    /** The working group accepted or declined; the decision is the group's, by the name the order gives it. */
+    void decideByGroup(UUID id, BallotOutcome outcome, @Nullable String reason) {
+        ChangeRequest change = require(id);
+        Decision decision = new Decision(keeper(change).title(), clock.instant(), reason);
+        if (outcome == BallotOutcome.ACCEPT) {
+            change.accept(decision);
+        } else {
+            change.decline(decision);
+        }
+    }
+
+    /** The working group returned it: its remarks, put together, are answered like those of a check. */
+    void returnByGroup(UUID id, String words, String login) {
+        ChangeRequest change = require(id);
+        remarks.save(
+                new Remark(change, new Remark.Place(null, null), words, new Remark.Authorship(login, clock.instant())));
+        change.returnForRework();
+    }
+
+    private Keeper keeper(ChangeRequest change) {
+        return regulations.of(change.authority(), change.regulationVersion()).keeper();
     }
 
     private @Nullable Powers powers(CheckAnswer answer, ChangeRequest change) {

@@ -3,6 +3,7 @@ package org.touchpointregister.change;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
 
 /** Carries a checker's decision out, the splitting of a partly accepted change included. */
@@ -20,16 +21,19 @@ public class CheckOutcome {
         this.regulations = regulations;
     }
 
-    /** Decides, and answers whether the regulation of the change requires an act. */
-    public boolean decide(UUID changeId, CheckAnswer answer) {
+    /** Decides, and answers where the regulation of the change leads what was accepted. */
+    public Way decide(UUID changeId, CheckAnswer answer) {
         if (answer.decision() == CheckDecision.ACCEPT_PART) {
             partial.splitOffRejected(changeId);
         }
         changes.decide(changeId, answer);
         ChangeRequest change = changes.require(changeId);
-        return regulations
-                .of(change.authority(), change.regulationVersion())
-                .act()
-                .required();
+        Regulation regulation = regulations.of(change.authority(), change.regulationVersion());
+        return new Way(
+                regulation.keeper().type() == Regulation.Keeper.Type.WORKING_GROUP,
+                regulation.act().required());
     }
+
+    /** Whether a working group keeps the register, and whether an act is required. */
+    public record Way(boolean groupDecides, boolean actRequired) {}
 }

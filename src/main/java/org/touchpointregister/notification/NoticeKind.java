@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum NoticeKind {
     ASSIGNED("taskName"),
     RETURNED("number"),
+    PUT_TO_VOTE("number"),
     ACCEPTED("number"),
     DECLINED("number"),
     ACT_DECIDED("actTitle"),

@@ -220,8 +220,16 @@ public record Regulation(
         }
     }
 
-    /** The working group's rule of decision [P]. */
-    public record VotingRule(int quorumPercent, boolean chairDecidesOnTie, String clause) {}
+    /**
+     * The working group's rule of decision [P]: how many of those entitled must take part, of whom a decision needs more
+     * than half, and whether exactly half is enough with the chair among them.
+     */
+    public record VotingRule(int quorumPercent, MajorityOf majorityOf, boolean chairDecidesOnTie, String clause) {
+        public enum MajorityOf {
+            ENTITLED,
+            VOTING
+        }
+    }
 
     /** What a row of a change asks for. */
     public enum Operation {

@@ -9,6 +9,7 @@ public final class RegisterChangeFlow {
     public static final String PROCESS_INVENTORY_CHANGED = "ProcessInventoryChanged";
     public static final String ACT_DECIDED = "ActDecided";
     public static final String CHANGE_WITHDRAWN = "ChangeWithdrawn";
+    public static final String SESSION_HELD = "SessionHeld";
     public static final String PREPARE = "prepareChange";
     public static final String REWORK = "reworkChange";
 
@@ -23,6 +24,11 @@ public final class RegisterChangeFlow {
     public static final Variable<String> DECISION = Variable.text("decision");
     public static final Variable<String> REMARK = Variable.text("remark");
     public static final Variable<Boolean> ACT_REQUIRED = Variable.flag("actRequired");
+    public static final Variable<Boolean> GROUP_DECIDES = Variable.flag("groupDecides");
+    public static final Variable<String> VOTER = Variable.text("voter");
+    public static final Variable<Boolean> VOTE_SETTLED = Variable.flag("voteSettled");
+    public static final Variable<String> VOTE_OUTCOME = Variable.text("voteOutcome");
+    public static final Variable<String> VOTE_UNTIL = Variable.text("voteUntil");
     public static final Variable<String> ACT_OUTCOME = Variable.text("actOutcome");
     public static final Variable<Integer> EDITION_NUMBER = Variable.number("editionNumber");
     public static final Variable<String> TARGET = Variable.text("target");
@@ -41,6 +47,11 @@ public final class RegisterChangeFlow {
             DECISION,
             REMARK,
             ACT_REQUIRED,
+            GROUP_DECIDES,
+            VOTER,
+            VOTE_SETTLED,
+            VOTE_OUTCOME,
+            VOTE_UNTIL,
             ACT_OUTCOME,
             EDITION_NUMBER,
             TARGET,

@@ -32,7 +32,7 @@ class DepartmentToPublicPageTests {
     }
 
     @Test
-    @Clause({"R-40", "R-41", "R-42", "R-43", "R-44", "R-45", "R-46"})
+    @Clause({"R-40", "R-41", "R-42", "R-44", "R-45", "R-46"})
     void aChangeTravelsFromTheDepartmentToThePublicPage(Offices offices) {
         aSpecialistFillsThreeRowsAndSaysTheyAreReady(offices.of("specialist1.sak"));
         theHeadSubmits(offices.of("head1.sak"));

@@ -30,6 +30,7 @@ class EditorPage {
         List<ChangeView> changes =
                 list.of(lookup.login()).stream().map(this::words).toList();
         model.addAttribute("changes", changes);
+        model.addAttribute("secretary", list.isSecretary(lookup.login()));
         return "change/list";
     }
 

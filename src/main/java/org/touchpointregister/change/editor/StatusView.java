@@ -7,7 +7,8 @@ import org.touchpointregister.change.CheckDecision;
 import org.touchpointregister.regulation.Regulation.Operation;
 
 /** The page of what became of a change. */
-record StatusView(ChangeView change, String submitter, List<Step> steps, List<Line> lines, List<Linked> linked) {
+record StatusView(
+        ChangeView change, String submitter, List<Step> steps, List<Line> lines, List<Linked> linked, boolean voted) {
 
     /** One round: when and by whom submitted, when and how decided. */
     record Step(

@@ -20,6 +20,7 @@ import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.change.Round;
 import org.touchpointregister.change.SubmittedRows;
 import org.touchpointregister.change.SubmittedRows.Submitted;
+import org.touchpointregister.change.Voting;
 import org.touchpointregister.change.editor.StatusView.Difference;
 import org.touchpointregister.change.editor.StatusView.Fate;
 import org.touchpointregister.change.editor.StatusView.Line;
@@ -38,6 +39,7 @@ class StatusViews {
     private final ChangeList list;
     private final Drafts drafts;
     private final SubmittedRows submitted;
+    private final Voting voting;
     private final People people;
     private final Regulations regulations;
     private final Sentences sentences;
@@ -47,6 +49,7 @@ class StatusViews {
             ChangeList list,
             Drafts drafts,
             SubmittedRows submitted,
+            Voting voting,
             People people,
             Regulations regulations,
             Sentences sentences) {
@@ -54,6 +57,7 @@ class StatusViews {
         this.list = list;
         this.drafts = drafts;
         this.submitted = submitted;
+        this.voting = voting;
         this.people = people;
         this.regulations = regulations;
         this.sentences = sentences;
@@ -69,7 +73,8 @@ class StatusViews {
                 name(change.origin().createdBy()),
                 rounds.stream().map(round -> step(round, zone)).toList(),
                 rounds.isEmpty() ? List.of() : lines(change, regulation),
-                linked(change));
+                linked(change),
+                voting.last(change.id()).isPresent());
     }
 
     private StatusView.Step step(Round round, ZoneId zone) {

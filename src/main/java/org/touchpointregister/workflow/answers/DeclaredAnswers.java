@@ -34,6 +34,16 @@ public final class DeclaredAnswers {
                     "checkCompleteness",
                     code("decision", "accept", "acceptPart", "return", "decline"),
                     REMARK),
+            DeclaredAnswer.ofTask(
+                    RegisterChangeFlow.KEY, "voteOnChange", code("decision", "accept", "return", "decline"), REMARK),
+            DeclaredAnswer.ofTask(
+                    RegisterChangeFlow.KEY,
+                    "setVotingTerm",
+                    field(Kind.DATE, "voteUntil").mustBeGiven()),
+            DeclaredAnswer.ofTask(
+                    RegisterChangeFlow.KEY,
+                    "consolidateRemarks",
+                    text("remark", LONGEST).mustBeGiven()),
             DeclaredAnswer.ofStart(ActApprovalFlow.KEY, "actRequested", AUTHORITY, field(Kind.IDS, "changes")),
             DeclaredAnswer.ofTask(ActApprovalFlow.KEY, "prepareAct", code("decision", "send", "cancel")),
             DeclaredAnswer.ofTask(

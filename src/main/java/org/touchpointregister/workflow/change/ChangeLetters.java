@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.change.ChangeState;
 import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.CheckDecision;
 import org.touchpointregister.change.Submission;
@@ -60,14 +61,21 @@ class ChangeLetters {
     }
 
     /** The check decided; one task decides once, while a change may be accepted again in the same round. */
-    void decided(DelegateTask scope, CheckDecision decision, @Nullable String remark) {
+    void decided(DelegateTask task, CheckDecision decision, @Nullable String remark) {
+        ChangeRequest change = changes.require(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(task)));
+        NoticeKind kind = change.state() == ChangeState.VOTING
+                ? NoticeKind.PUT_TO_VOTE
+                : KINDS.getOrDefault(decision, NoticeKind.RETURNED);
+        decided(task, kind, remark, decision.word() + ":" + task.getId());
+    }
+
+    /** What was decided, told under a key that no other decision has. */
+    void decided(VariableScope scope, NoticeKind kind, @Nullable String remark, String event) {
         ChangeRequest change = changes.require(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(scope)));
         Regulation regulation = regulations.of(change.authority());
         Map<String, String> facts = words.of(scope, regulation);
         Optional.ofNullable(remark).ifPresent(text -> facts.put("remark", text));
         corrected.inRoundJustDecided(change).ifPresent(lines -> facts.put("corrected", lines));
-        String event = decision.word() + ":" + scope.getId();
-        NoticeKind kind = KINDS.getOrDefault(decision, NoticeKind.RETURNED);
         for (Person person : participants(change)) {
             letters.send(letter(change, kind, person, new Told(facts, event + ":" + person.login())));
         }

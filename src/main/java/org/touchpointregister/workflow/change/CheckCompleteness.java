@@ -29,8 +29,9 @@ class CheckCompleteness implements TaskListener {
         UUID changeId = UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(task));
         CheckDecision decision = CheckDecision.of(RegisterChangeFlow.DECISION.require(task));
         String remark = RegisterChangeFlow.REMARK.find(task).orElse(null);
-        boolean actRequired = outcome.decide(changeId, new CheckAnswer(actor.of(task), decision, remark));
-        RegisterChangeFlow.ACT_REQUIRED.set(task.getExecution(), actRequired);
+        CheckOutcome.Way way = outcome.decide(changeId, new CheckAnswer(actor.of(task), decision, remark));
+        RegisterChangeFlow.ACT_REQUIRED.set(task.getExecution(), way.actRequired());
+        RegisterChangeFlow.GROUP_DECIDES.set(task.getExecution(), way.groupDecides());
         letters.decided(task, decision, remark);
     }
 }

@@ -101,6 +101,13 @@ class StartedChanges implements ChangeWorkflow, ActWorkflow {
     }
 
     @Override
+    public void sessionHeld(UUID changeId) {
+        signedIn.leftOut(() -> runtime.createMessageCorrelation(RegisterChangeFlow.SESSION_HELD)
+                .processInstanceVariableEquals(RegisterChangeFlow.CHANGE_ID.name(), changeId.toString())
+                .correlate());
+    }
+
+    @Override
     public void returnChange(UUID changeId) {
         decided(changeId, "returned");
     }

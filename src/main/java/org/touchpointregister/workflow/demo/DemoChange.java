@@ -21,6 +21,7 @@ record DemoChange(
         BEING_PREPARED,
         UNDER_CHECK,
         IN_REWORK,
+        VOTING,
         ACCEPTED,
         PUBLICATION_WAITS
     }

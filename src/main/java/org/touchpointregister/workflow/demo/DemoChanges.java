@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.change.ChangeItem;
 import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.change.ChangeState;
 import org.touchpointregister.change.ChangeWorkflow;
 import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.Drafts;
@@ -65,6 +66,9 @@ class DemoChanges {
             return;
         }
         check(change, wanted);
+        if (change.state() == ChangeState.VOTING) {
+            vote(change, wanted.stop());
+        }
         if (wanted.stop() == Stop.PUBLICATION_WAITS) {
             acts.approve(regulation, change, Objects.requireNonNull(wanted.act()));
         }
@@ -74,6 +78,17 @@ class DemoChanges {
         UUID id = workflow.start(new NewChange(regulation.id(), null, null, wanted.note(), wanted.startedBy()));
         wanted.rows().forEach(line -> drafts.add(id, rows.content(regulation.id(), line), wanted.startedBy()));
         return id;
+    }
+
+    /** One member has voted where the vote is left open; else the chair and a member agree. */
+    private void vote(ChangeRequest change, Stop stop) {
+        String member = people.holding(change.authority(), Role.MEMBER).get(0).login();
+        Map<String, String> accept = Map.of(RegisterChangeFlow.DECISION.name(), "accept");
+        desk.complete(member, change.number(), "voteOnChange", accept);
+        if (stop != Stop.VOTING) {
+            String chair = people.holding(change.authority(), Role.CHAIR).get(0).login();
+            desk.complete(chair, change.number(), "voteOnChange", accept);
+        }
     }
 
     private void check(ChangeRequest change, DemoChange wanted) {

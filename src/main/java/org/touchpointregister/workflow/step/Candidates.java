@@ -12,6 +12,7 @@ import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.Round;
 import org.touchpointregister.change.Submission;
+import org.touchpointregister.change.Voting;
 import org.touchpointregister.identity.Departments;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
@@ -30,14 +31,21 @@ public class Candidates {
     private final People people;
     private final Departments departments;
     private final Changes changes;
+    private final Voting voting;
     private final Publications publications;
     private final AgreementSheet sheet;
 
     Candidates(
-            People people, Departments departments, Changes changes, Publications publications, AgreementSheet sheet) {
+            People people,
+            Departments departments,
+            Changes changes,
+            Voting voting,
+            Publications publications,
+            AgreementSheet sheet) {
         this.people = people;
         this.departments = departments;
         this.changes = changes;
+        this.voting = voting;
         this.publications = publications;
         this.sheet = sheet;
     }
@@ -73,6 +81,22 @@ public class Candidates {
     public List<String> agreeing(DelegateExecution execution) {
         UUID line = UUID.fromString(ActApprovalFlow.AGREEMENT_LINE.require(execution));
         return sheet.mayAnswer(line).stream().map(Person::login).toList();
+    }
+
+    /** Those entitled in the vote that is open. */
+    public List<String> voters(DelegateExecution execution) {
+        return voting.voters(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(execution)));
+    }
+
+    /** The member whose vote the task asks for. */
+    public List<String> voter(DelegateExecution execution) {
+        return List.of(RegisterChangeFlow.VOTER.require(execution));
+    }
+
+    /** The group of a role, or of another one where nobody holds the first today. */
+    public String roleOr(DelegateExecution execution, String role, String otherwise) {
+        boolean held = !people.holding(authority(execution), Role.valueOf(role)).isEmpty();
+        return role(execution, held ? role : otherwise);
     }
 
     /** Everybody who answers for the publication but the one who placed it. */

@@ -1,5 +1,6 @@
 package org.touchpointregister.workflow.step;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -7,7 +8,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.change.Ballot;
+import org.touchpointregister.change.Voting;
 import org.touchpointregister.deadline.Deadline;
+import org.touchpointregister.deadline.DeadlineSheet;
 import org.touchpointregister.deadline.Deadlines;
 import org.touchpointregister.deadline.Deadlines.NewDeadline;
 import org.touchpointregister.publication.Publication;
@@ -32,10 +36,12 @@ public class StepDeadlines {
     public static final String UNDETERMINED = "deadlineUndetermined";
 
     static final String PUBLISH = "publishEdition";
+    private static final String VOTE = "voteOnChange";
     private static final String CONFIRM = "confirmPublication";
 
     private final Deadlines deadlines;
     private final StepTerms terms;
+    private final Voting voting;
     private final Publications publications;
     private final PublicationTerms publicationTerms;
     private final Regulations regulations;
@@ -44,12 +50,14 @@ public class StepDeadlines {
     StepDeadlines(
             Deadlines deadlines,
             StepTerms terms,
+            Voting voting,
             Publications publications,
             PublicationTerms publicationTerms,
             Regulations regulations,
             Sentences sentences) {
         this.deadlines = deadlines;
         this.terms = terms;
+        this.voting = voting;
         this.publications = publications;
         this.publicationTerms = publicationTerms;
         this.regulations = regulations;
@@ -131,7 +139,17 @@ public class StepDeadlines {
 
     private NewDeadline ofStep(DelegateExecution execution, Regulation regulation, String key) {
         String step = execution.getCurrentActivityId();
-        return new NewDeadline(key, regulation.id(), subject(execution), step, false, terms.sheet(regulation, step));
+        DeadlineSheet sheet = namedByChair(execution, step)
+                .map(until -> terms.voteUntil(regulation, until))
+                .orElseGet(() -> terms.sheet(regulation, step));
+        return new NewDeadline(key, regulation.id(), subject(execution), step, false, sheet);
+    }
+
+    private Optional<LocalDate> namedByChair(DelegateExecution execution, String step) {
+        return VOTE.equals(step)
+                ? voting.last(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(execution)))
+                        .map(Ballot::until)
+                : Optional.empty();
     }
 
     private static String subject(DelegateExecution execution) {

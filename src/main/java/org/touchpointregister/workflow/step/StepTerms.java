@@ -1,5 +1,8 @@
 package org.touchpointregister.workflow.step;
 
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
@@ -15,17 +18,21 @@ import org.touchpointregister.shared.Term;
 @Component
 class StepTerms {
 
-    private static final Map<String, ToIntFunction<InternalTerms>> DAYS = Map.of(
-            "prepareChange", InternalTerms::prepare,
-            "checkCompleteness", InternalTerms::check,
-            "reworkChange", InternalTerms::rework,
-            "waitForAct", InternalTerms::waitingForAct,
-            "prepareAct", InternalTerms::prepareAct,
-            "agreeAct", InternalTerms::agree,
-            "approveAct", InternalTerms::approve,
-            "registerAct", InternalTerms::register,
+    private static final Map<String, ToIntFunction<InternalTerms>> DAYS = Map.ofEntries(
+            entry("prepareChange", InternalTerms::prepare),
+            entry("checkCompleteness", InternalTerms::check),
+            entry("voteOnChange", InternalTerms::vote),
+            // Naming a day and putting remarks together take no longer than an entry.
+            entry("setVotingTerm", InternalTerms::register),
+            entry("consolidateRemarks", InternalTerms::register),
+            entry("reworkChange", InternalTerms::rework),
+            entry("waitForAct", InternalTerms::waitingForAct),
+            entry("prepareAct", InternalTerms::prepareAct),
+            entry("agreeAct", InternalTerms::agree),
+            entry("approveAct", InternalTerms::approve),
+            entry("registerAct", InternalTerms::register),
             // A look at evidence takes no longer than an entry.
-            "confirmPublication", InternalTerms::register);
+            entry("confirmPublication", InternalTerms::register));
 
     private final DeadlineCalculator calculator;
     private final AuthorityToday today;
@@ -42,12 +49,23 @@ class StepTerms {
         if (days == null) {
             throw new IllegalStateException("No term for the step " + step);
         }
+        return sheet(regulation, days.applyAsInt(regulation.internalTerms()), "workflow.term.internal");
+    }
+
+    /** The term of a vote whose last day the chair has named: a working day, or there is no day to vote on. */
+    DeadlineSheet voteUntil(Regulation regulation, LocalDate until) {
+        Regulation.Authority authority = regulation.authority();
+        int days = calculator.workingDaysLeft(authority.calendarLayer(), today.in(authority.timeZone()), until);
+        return sheet(regulation, Math.max(1, days), "workflow.term.namedByChair");
+    }
+
+    private DeadlineSheet sheet(Regulation regulation, int workingDays, String ground) {
         return calculator.compute(new DeadlineCalculator.TermQuestion(
                 regulation.authority().calendarLayer(),
                 today.in(regulation.authority().timeZone()),
                 sentences.text("workflow.term.stepBegan"),
-                sentences.text("workflow.term.internal"),
-                Term.workingDays(days.applyAsInt(regulation.internalTerms())),
+                sentences.text(ground),
+                Term.workingDays(workingDays),
                 regulation.authority().timeZone()));
     }
 }

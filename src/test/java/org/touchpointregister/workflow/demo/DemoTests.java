@@ -150,7 +150,8 @@ class DemoTests {
         "specialist1.kur, prepareChange, 1", "publisher.kur, publishEdition, 0", "publisher.mur, publishEdition, 1",
         "head2.mur, reworkChange, 1", "authorised.mur, checkCompleteness, 1", "specialist1.mur, prepareChange, 1",
         "specialist1.len, prepareChange, 1", "authorised.len, checkCompleteness, 1", "head2.len, reworkChange, 1",
-        "publisher.len, publishEdition, 0"
+        "publisher.len, publishEdition, 0", "member1.kur, voteOnChange, 0", "member2.kur, voteOnChange, 1",
+        "chair.kur, voteOnChange, 1", "member3.mur, voteOnChange, 0"
     })
     void whoeverMustActSeesTheTask(String login, String key, int count) {
         List<Task> seen = desks.as(

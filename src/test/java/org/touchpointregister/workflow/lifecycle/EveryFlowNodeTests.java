@@ -14,6 +14,8 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Test;
+import org.touchpointregister.change.Remark;
+import org.touchpointregister.change.VoteChoice;
 import org.touchpointregister.testing.Clause;
 
 /** Rides through every diagram until no node is left that nobody ever reached. */
@@ -27,6 +29,7 @@ class EveryFlowNodeTests extends RideTest {
         actsThatComeToNothing();
         publications();
         mornings();
+        votes();
 
         Set<String> missing = allNodes();
         missing.removeAll(visitedNodes());
@@ -57,6 +60,21 @@ class EveryFlowNodeTests extends RideTest {
                 .getProcessInstanceId();
         assertThat(rides.engine().getRuntimeService().getActiveActivityIds(instance))
                 .containsExactly("prepareChange");
+    }
+
+    private void votes() {
+        rides.travelTo("2026-06-01T06:00:00Z");
+        Ride returned = rides.toCheck(KUR).check("accept").vote("chair", "return");
+        rides.travelTo("2026-06-09T06:00:00Z");
+        rides.desks().runDueJobs();
+        returned.answer("chair", "setVotingTerm", Map.of("voteUntil", "2026-06-11"));
+        returned.vote("chair", "return").vote("member1", "return");
+        returned.answer("secretary", "consolidateRemarks", Map.of("remark", "Look again."));
+        Remark remark = rides.remarks().of(returned.id()).get(0);
+        returned.answerRemark(remark, true);
+        returned.resubmit().check("accept").vote("chair", "decline").vote("member1", "decline");
+        Ride inSession = rides.toCheck(KUR).check("accept");
+        rides.session(inSession, VoteChoice.DECLINE, "Not ours.");
     }
 
     private void actsThatComeToNothing() {

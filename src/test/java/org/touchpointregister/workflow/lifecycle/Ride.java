@@ -3,6 +3,7 @@ package org.touchpointregister.workflow.lifecycle;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.change.ChangeItem;
@@ -75,6 +76,20 @@ final class Ride extends Case {
 
     Ride check(String who, String decision) {
         answer(who, "checkCompleteness", decision(decision));
+        return this;
+    }
+
+    /** Accepted by whoever keeps the register: the one who checks, and the working group where there is one. */
+    Ride accept() {
+        check("accept");
+        Stream.of("chair", "member1")
+                .takeWhile(voter -> state() == ChangeState.VOTING)
+                .forEach(voter -> vote(voter, "accept"));
+        return this;
+    }
+
+    Ride vote(String who, String decision) {
+        answer(who, "voteOnChange", decision(decision));
         return this;
     }
 

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +25,8 @@ import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.change.NewChange;
 import org.touchpointregister.change.Remarks;
+import org.touchpointregister.change.Sessions;
+import org.touchpointregister.change.VoteChoice;
 import org.touchpointregister.publication.Publications;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.RowGround;
@@ -68,7 +72,7 @@ final class Rides {
     }
 
     Ride toAccepted(Body body) {
-        return toCheck(body).check("accept");
+        return toCheck(body).accept();
     }
 
     /** An act drafted from these changes, from a new accepted one where none is given. */
@@ -132,6 +136,20 @@ final class Rides {
         if (publications().currentOf(body.id()).isEmpty()) {
             toPublication(body).publish();
         }
+    }
+
+    /** A session of the chair and two members decides, all of them for it; the secretary enters it. */
+    void session(Ride change, VoteChoice decision, String remark) {
+        String secretary = change.body().login("secretary");
+        Set<String> present = Stream.of("chair", "member1", "member2")
+                .map(change.body()::login)
+                .collect(Collectors.toSet());
+        Sessions.Result result = new Sessions.Result(change.id(), decision, 3, remark);
+        desks().as(secretary, () -> {
+            bean(Sessions.class)
+                    .enter(new Sessions.Held("7", today(change.body()), present, List.of(result)), secretary);
+            return change;
+        });
     }
 
     void addRow(Ride ride, ItemContent row) {

@@ -124,7 +124,7 @@ class SpreadsheetLifecycleTests extends RideTest {
     }
 
     private void adopt(Body body, Ride ride) {
-        ride.submit().check("accept");
+        ride.submit().accept();
         if (rides.regulation(body).act().required()) {
             rides.toSigned(body, ride).register();
         }

@@ -1,0 +1,99 @@
+package org.touchpointregister.change.vote;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.touchpointregister.change.Ballot;
+import org.touchpointregister.change.ChangeItem;
+import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.change.Drafts;
+import org.touchpointregister.change.Vote;
+import org.touchpointregister.change.Voting;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.Sentences;
+
+/** Gathers the votes on a change, the last one first. */
+@Component
+class VotesViews {
+
+    private final Voting voting;
+    private final Drafts drafts;
+    private final People people;
+    private final Regulations regulations;
+    private final Sentences sentences;
+
+    VotesViews(Voting voting, Drafts drafts, People people, Regulations regulations, Sentences sentences) {
+        this.voting = voting;
+        this.drafts = drafts;
+        this.people = people;
+        this.regulations = regulations;
+        this.sentences = sentences;
+    }
+
+    VotesView of(ChangeRequest change) {
+        Regulation regulation = regulations.of(change.authority(), change.regulationVersion());
+        ZoneId zone = regulation.authority().timeZone();
+        List<Ballot> ballots = voting.ballots(change.id());
+        return new VotesView(
+                change.id(),
+                change.number(),
+                change.departmentName(),
+                regulation.words().registerTitle(),
+                regulation.authority().fullName(),
+                regulation.keeper().title(),
+                ballots.stream()
+                        .sorted((one, other) -> other.openedAt().compareTo(one.openedAt()))
+                        .map(ballot -> held(ballot, zone))
+                        .toList(),
+                drafts.items(change.id()).stream().map(this::row).toList());
+    }
+
+    private VotesView.Held held(Ballot ballot, ZoneId zone) {
+        return new VotesView.Held(
+                ballot.round(),
+                ballot.attempt(),
+                ballot.openedAt().atZone(zone),
+                ballot.until(),
+                at(ballot.closedAt(), zone),
+                ballot.outcome(),
+                ballot.rule(),
+                ballot.minutes(),
+                ballot.minutes() == null ? null : people.name(ballot.minutes().enteredBy()),
+                voting.of(ballot).stream().map(vote -> line(vote, zone)).toList(),
+                ballot.remark(),
+                ballot.nextUntil());
+    }
+
+    private VotesView.Line line(Vote vote, ZoneId zone) {
+        String caster = vote.castBy();
+        return new VotesView.Line(
+                vote.fullName(),
+                vote.post(),
+                vote.chair(),
+                vote.powers(),
+                vote.state(),
+                vote.choice(),
+                vote.remark(),
+                at(vote.castAt(), zone),
+                caster == null || caster.equals(vote.login()) ? null : people.name(caster));
+    }
+
+    private String row(ChangeItem item) {
+        String name = Stream.of(item.content().touchpointName(), item.content().processTitle())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return sentences.text("change.operation." + item.content().operation().name()) + ": " + name;
+    }
+
+    private static @Nullable ZonedDateTime at(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? null : instant.atZone(zone);
+    }
+}
