@@ -12,6 +12,7 @@ import org.touchpointregister.change.DepartmentRows;
 import org.touchpointregister.change.RowRequests;
 import org.touchpointregister.change.SubmittedChanges;
 import org.touchpointregister.identity.Department;
+import org.touchpointregister.register.Conformance;
 import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.shared.Refusal;
 
@@ -27,18 +28,21 @@ class DepartmentRowsPage {
     private final DepartmentRowsViews views;
     private final RowRequests requests;
     private final SubmittedChanges submitted;
+    private final Conformance conformance;
 
     DepartmentRowsPage(
             ChangeLookup lookup,
             DepartmentRows rows,
             DepartmentRowsViews views,
             RowRequests requests,
-            SubmittedChanges submitted) {
+            SubmittedChanges submitted,
+            Conformance conformance) {
         this.lookup = lookup;
         this.rows = rows;
         this.views = views;
         this.requests = requests;
         this.submitted = submitted;
+        this.conformance = conformance;
     }
 
     @GetMapping
@@ -48,7 +52,8 @@ class DepartmentRowsPage {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         rows.department(lookup.login(), department)
-                .ifPresent(own -> model.addAttribute("view", views.of(own, q.strip(), page, lookup.login())));
+                .ifPresent(own -> model.addAttribute("view", views.of(own, q.strip(), page, lookup.login()))
+                        .addAttribute("shares", conformance.shares(own.authority())));
         return "change/department-rows";
     }
 

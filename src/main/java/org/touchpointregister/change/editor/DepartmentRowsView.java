@@ -21,6 +21,7 @@ record DepartmentRowsView(
     /** A row of the register: what the change being prepared does to it, and which other change treats it. */
     record Line(
             UUID rowId,
+            UUID touchpointId,
             List<String> cells,
             String name,
             @Nullable Operation asked,

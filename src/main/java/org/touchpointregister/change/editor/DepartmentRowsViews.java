@@ -82,6 +82,7 @@ class DepartmentRowsViews {
         ItemContent content = ItemContent.of(Operation.MODIFY, row);
         return new DepartmentRowsView.Line(
                 row.rowId(),
+                row.touchpointId(),
                 regulation.columns().stream()
                         .map(column -> cells.cell(column.field(), row.position(), content))
                         .toList(),
@@ -94,6 +95,7 @@ class DepartmentRowsViews {
     private static DepartmentRowsView.Line line(DepartmentRowsView.Line line, @Nullable String treatedIn, String own) {
         return new DepartmentRowsView.Line(
                 line.rowId(),
+                line.touchpointId(),
                 line.cells(),
                 line.name(),
                 line.asked(),
