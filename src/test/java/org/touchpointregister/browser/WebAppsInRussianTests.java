@@ -47,7 +47,7 @@ class WebAppsInRussianTests {
     @Clause("R-49")
     void managersReadCockpitInRussian(Offices offices) {
         Page page = offices.of("manager.sak");
-        walk(page, COCKPIT + "dashboard", COCKPIT + "processes");
+        walk(page, COCKPIT + "dashboard", COCKPIT + "tasks", COCKPIT + "processes");
         page.locator("a").filter(has(Words.of("process.change"))).first().click();
         assertThat(page.locator(".djs-container")).isVisible();
         assertRussian(page, "definition");

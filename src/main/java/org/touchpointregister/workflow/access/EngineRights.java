@@ -11,6 +11,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -88,9 +89,13 @@ class EngineRights {
         };
     }
 
-    /** Definitions belong to nobody and instances to tenants: "any definition" still means the own authority only. */
+    /**
+     * Definitions belong to nobody, instances and tasks to tenants: "any" still means the own authority only. The report
+     * of tasks by their candidates asks for the right to any task and fails without it, whatever definitions grant.
+     */
     private void ensureObserver(String group) {
         grants.ensure(group, APPLICATION, "cockpit", ACCESS);
+        grants.ensure(group, TASK, Authorization.ANY, READ);
         grants.ensure(group, PROCESS_DEFINITION, Authorization.ANY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY);
         filters.openWholeAuthorityTo(group);
     }

@@ -88,6 +88,26 @@ class EngineRightsTests extends AccessTest {
                 .contains("\"count\":0");
     }
 
+    /** Cockpit's page of tasks asks for them by candidates; the answer counts the own authority's alone. */
+    @Test
+    void managersCountTheTasksOfTheirAuthorityAndOthersCountNone() {
+        changeOf(SAK, "payments");
+        changeOf(KUR, "school");
+        String report = "/task/report/candidate-group-count";
+
+        String counted = signedIn("manager.sak").engine("GET", report, "").body();
+
+        assertThat(counted).contains(SAK + ".dept.payments").doesNotContain(KUR);
+        assertThat(signedIn("controller.kur").engine("GET", report, "").body())
+                .contains(KUR)
+                .doesNotContain(SAK);
+        for (String login : List.of("head1.sak", "authorised.sak", "clerk.sak")) {
+            assertThat(signedIn(login).engine("GET", report, "").statusCode())
+                    .as(login)
+                    .isIn(403, 500);
+        }
+    }
+
     @Test
     void departmentsStartChangesOfTheirAuthorityOnly() {
         Web head = signedIn("head1.sak");
