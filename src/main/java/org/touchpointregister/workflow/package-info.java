@@ -10,7 +10,8 @@
             "change",
             "act",
             "publication",
-            "notification"
+            "notification",
+            "oversight"
         })
 package org.touchpointregister.workflow;
 
