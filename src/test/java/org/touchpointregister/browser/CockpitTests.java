@@ -2,18 +2,25 @@ package org.touchpointregister.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
 
 /** Cockpit as a manager of an authority sees it. */
 @InBrowser
 class CockpitTests {
+
+    private static final String COCKPIT = "/camunda/app/cockpit/default/#/";
 
     @Autowired
     Desks desks;
@@ -43,5 +50,77 @@ class CockpitTests {
                 .isVisible();
         assertThat(page.getByText(change.number())).isVisible();
         Offices.shoot(page, "cockpit");
+    }
+
+    @Test
+    @Clause({"R-14", "R-49"})
+    void managersSeeWhatIsLateOnTheDashboardOnTheDiagramAndInTheCase(Offices offices) {
+        ChangeRequest late = longAgo();
+        Page page = offices.of("manager.sak");
+
+        page.navigate(COCKPIT + "dashboard");
+        Locator term = page.locator(".register-table tr").filter(has(late.number()));
+        assertThat(term.locator(".register-tone.red")).isVisible();
+        assertThat(page.locator(".register-totals .red strong")).not().hasText("0");
+        assertThat(page.locator(".register-chart svg[role=img] title").first())
+                .not()
+                .isEmpty();
+        Offices.shoot(page, "cockpit-dashboard");
+        page.locator(".register-charts").scrollIntoViewIfNeeded();
+        Offices.shoot(page, "cockpit-trends");
+        page.getByLabel(Words.of("terms.onlyLate")).check();
+        assertThat(page.locator("[aria-live] .register-tone.green")).hasCount(0);
+        Download workbook = page.waitForDownload(
+                () -> page.getByText(Words.of("terms.export")).click());
+        org.assertj.core.api.Assertions.assertThat(workbook.suggestedFilename()).endsWith(".xlsx");
+
+        term.getByText(late.number()).click();
+        page.getByText(Words.of("case.tab")).click();
+        assertThat(page.locator(".register-case-terms .register-tone.red").first())
+                .isVisible();
+        assertThat(page.locator(".register-tab")).containsText("authorised.sak@example.org");
+        assertThat(page.getByText(Words.of("case.recount"))).hasCount(0);
+        Offices.shoot(page, "cockpit-case");
+    }
+
+    @Test
+    @Clause("R-49")
+    void theDiagramShowsTermsAndReworkAndTheWayOfAFinishedCase(Offices offices) {
+        longAgo();
+        ChangeRequest finished = paperwork.submitted("row.cockpit");
+        desks.complete(
+                "authorised.sak",
+                finished.number(),
+                "checkCompleteness",
+                Map.of("decision", "decline", "remark", Words.of("remark.return")));
+        Page page = offices.of("manager.sak");
+
+        page.navigate(COCKPIT + "processes");
+        page.locator("a").filter(has(Words.of("process.change"))).first().click();
+        assertThat(page.locator(".register-step .register-tone.red").first()).isVisible();
+        Offices.shoot(page, "cockpit-steps");
+        page.locator("a").filter(has(Words.of("finished.tab"))).click();
+        page.locator("#register-finished-number").fill(finished.number());
+        page.locator("#register-finished-number").press("Enter");
+        page.locator(".register-table button").click();
+        assertThat(page.locator(".djs-element.register-path[data-element-id=checkCompleteness]"))
+                .isVisible();
+        assertThat(page.locator(".djs-element.register-path[data-element-id=reworkChange]"))
+                .hasCount(0);
+        assertThat(page.locator(".register-tab")).containsText(Words.of("task.checkCompleteness"));
+        Offices.shoot(page, "cockpit-finished");
+    }
+
+    /** A change submitted a month ago and not looked at since. */
+    private ChangeRequest longAgo() {
+        Instant now = desks.clock().instant();
+        desks.clock().travelTo(now.minus(Duration.ofDays(30)));
+        ChangeRequest change = paperwork.submitted("row.cockpit");
+        desks.clock().travelTo(now);
+        return change;
+    }
+
+    private static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 }

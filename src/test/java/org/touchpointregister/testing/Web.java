@@ -68,13 +68,22 @@ public final class Web {
         return cookie("XSRF-TOKEN");
     }
 
+    /** A file that is downloaded. */
+    public byte[] bytes(String path) {
+        return answer(request(path), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path));
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return answer(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
