@@ -1,5 +1,6 @@
 package org.touchpointregister.change;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 interface ChangeItemRepository extends JpaRepository<ChangeItem, UUID> {
 
     List<ChangeItem> findByChangeIdOrderByPosition(UUID changeId);
+
+    List<ChangeItem> findByChangeIdInOrderByPosition(Collection<UUID> changes);
 
     Optional<ChangeItem> findByIdAndChangeId(UUID id, UUID changeId);
 

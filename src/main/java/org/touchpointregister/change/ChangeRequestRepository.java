@@ -7,12 +7,16 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.EditionNumber;
 
 interface ChangeRequestRepository extends JpaRepository<ChangeRequest, UUID> {
 
     Optional<ChangeRequest> findByNumber(String number);
 
     List<ChangeRequest> findByAuthorityAndStateOrderByNumber(AuthorityId authority, ChangeState state);
+
+    @Query("select c from ChangeRequest c where c.authority = :authority and c.adoptedIn = :edition order by c.number")
+    List<ChangeRequest> adoptedIn(AuthorityId authority, EditionNumber edition);
 
     List<ChangeRequest> findByActIdOrderByNumber(UUID actId);
 

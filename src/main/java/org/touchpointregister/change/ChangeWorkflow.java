@@ -9,6 +9,9 @@ public interface ChangeWorkflow {
     /** Starts the workflow of a new change and answers the change's id. */
     UUID start(NewChange wanted);
 
+    /** Starts the workflow of a change because the inventory of processes has changed, and answers the change's id. */
+    UUID startByInventory(NewChange wanted);
+
     /** Starts the workflow of a change split off another one. */
     void resume(ChangeRequest followUp);
 

@@ -35,6 +35,7 @@ public class Changes {
     private final People people;
     private final Regulations regulations;
     private final Editions editions;
+    private final AskedChanges asked;
     private final Clock clock;
 
     Changes(
@@ -46,6 +47,7 @@ public class Changes {
             People people,
             Regulations regulations,
             Editions editions,
+            AskedChanges asked,
             Clock clock) {
         this.changes = changes;
         this.rounds = rounds;
@@ -55,6 +57,7 @@ public class Changes {
         this.people = people;
         this.regulations = regulations;
         this.editions = editions;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -78,7 +81,9 @@ public class Changes {
         change.note(wanted.note());
         change.draftAgainst(
                 editions.latest(wanted.authority()).map(Edition::number).orElse(null));
-        return changes.save(change);
+        ChangeRequest opened = changes.save(change);
+        Optional.ofNullable(wanted.asked()).ifPresent(by -> asked.note(opened.id(), by));
+        return opened;
     }
 
     private Department departmentOf(NewChange wanted) {

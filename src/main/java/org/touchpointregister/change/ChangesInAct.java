@@ -3,6 +3,7 @@ package org.touchpointregister.change;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,23 +18,34 @@ public class ChangesInAct {
 
     private final ChangeRequestRepository changes;
     private final RoundRepository rounds;
+    private final AskedChanges asked;
     private final Clock clock;
 
-    ChangesInAct(ChangeRequestRepository changes, RoundRepository rounds, Clock clock) {
+    ChangesInAct(ChangeRequestRepository changes, RoundRepository rounds, AskedChanges asked, Clock clock) {
         this.changes = changes;
         this.rounds = rounds;
+        this.asked = asked;
         this.clock = clock;
     }
 
-    /** Accepted changes of the authority that wait for an act. */
+    /** Accepted changes of the authority that wait for an act, less those that wait for the others of a formation. */
     @Transactional(readOnly = true)
     public List<ChangeRequest> waiting(AuthorityId authority) {
-        return changes.findByAuthorityAndStateOrderByNumber(authority, ChangeState.ACCEPTED);
+        Set<UUID> held = asked.heldIn(authority);
+        return changes.findByAuthorityAndStateOrderByNumber(authority, ChangeState.ACCEPTED).stream()
+                .filter(change -> !held.contains(change.id()))
+                .toList();
     }
 
     @Transactional(readOnly = true)
     public List<ChangeRequest> of(UUID actId) {
         return changes.findByActIdOrderByNumber(actId);
+    }
+
+    /** The changes that edition holds and the one before it did not. */
+    @Transactional(readOnly = true)
+    public List<ChangeRequest> adoptedIn(AuthorityId authority, EditionNumber edition) {
+        return changes.adoptedIn(authority, edition);
     }
 
     /** Changes split off this one when only a part of it was accepted. */
@@ -47,6 +59,9 @@ public class ChangesInAct {
         ChangeRequest change = changes.findById(changeId)
                 .filter(found -> found.authority().equals(authority))
                 .orElseThrow(() -> Refusal.missing("change.noSuchChange"));
+        if (asked.held(changeId)) {
+            throw Refusal.conflict("change.heldWithOthers", change.number());
+        }
         change.includeInAct(actId);
         return change;
     }

@@ -13,15 +13,17 @@ public class CheckOutcome {
 
     private final Changes changes;
     private final PartialAcceptance partial;
+    private final AskedChanges asked;
     private final Regulations regulations;
 
-    CheckOutcome(Changes changes, PartialAcceptance partial, Regulations regulations) {
+    CheckOutcome(Changes changes, PartialAcceptance partial, AskedChanges asked, Regulations regulations) {
         this.changes = changes;
         this.partial = partial;
+        this.asked = asked;
         this.regulations = regulations;
     }
 
-    /** Decides, and answers where the regulation of the change leads what was accepted. */
+    /** Decides, and answers where the regulation leads what was accepted; what is held waits for its act with the others. */
     public Way decide(UUID changeId, CheckAnswer answer) {
         if (answer.decision() == CheckDecision.ACCEPT_PART) {
             partial.splitOffRejected(changeId);
@@ -31,7 +33,7 @@ public class CheckOutcome {
         Regulation regulation = regulations.of(change.authority(), change.regulationVersion());
         return new Way(
                 regulation.keeper().type() == Regulation.Keeper.Type.WORKING_GROUP,
-                regulation.act().required());
+                asked.held(changeId) || regulation.act().required());
     }
 
     /** Whether a working group keeps the register, and whether an act is required. */

@@ -88,6 +88,54 @@ public record ItemContent(
                 responsiblePost);
     }
 
+    /** The same row of another process. */
+    public ItemContent ofProcess(UUID id, String title) {
+        return new ItemContent(
+                operation,
+                reason,
+                rowId,
+                direction,
+                id,
+                title,
+                touchpointId,
+                touchpointName,
+                channel,
+                type,
+                address,
+                needs,
+                otherNeed,
+                peculiarities,
+                grounds,
+                littleUsed,
+                notCounted,
+                wholeDirection,
+                responsiblePost);
+    }
+
+    /** The same row in another direction. */
+    public ItemContent inDirection(String code) {
+        return new ItemContent(
+                operation,
+                reason,
+                rowId,
+                code,
+                processId,
+                processTitle,
+                touchpointId,
+                touchpointName,
+                channel,
+                type,
+                address,
+                needs,
+                otherNeed,
+                peculiarities,
+                grounds,
+                littleUsed,
+                notCounted,
+                wholeDirection,
+                responsiblePost);
+    }
+
     /** An empty row to include. */
     public static ItemContent empty() {
         return new ItemContent(

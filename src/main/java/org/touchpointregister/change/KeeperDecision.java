@@ -2,6 +2,7 @@ package org.touchpointregister.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.NewEdition;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.EditionNumber;
 import org.touchpointregister.shared.Sentences;
 
@@ -62,5 +64,21 @@ public class KeeperDecision {
                 regulation, changeId, base, ground, today, change.origin().demonstration()));
         adoption.adoptOne(changeId, edition.number());
         return edition;
+    }
+
+    /** Opens the first edition from everything accepted, where the order asks for no act; answers the changes in it. */
+    public List<ChangeRequest> openFirst(AuthorityId authority, UUID ground, String title) {
+        Regulation regulation = regulations.of(authority);
+        List<ChangeRequest> accepted = adoption.waiting(authority);
+        layout.ofAccepted(ground, authority);
+        Edition edition = opening.open(new NewEdition(
+                regulation,
+                ground,
+                null,
+                new EditionGround(EditionGround.Kind.KEEPER_DECISION, ground, title),
+                LocalDate.now(clock.withZone(regulation.authority().timeZone())),
+                accepted.stream().allMatch(change -> change.origin().demonstration())));
+        accepted.forEach(change -> change.adopt(edition.number()));
+        return accepted;
     }
 }

@@ -14,7 +14,8 @@ public record NewChange(
         @Nullable String note,
         String startedBy,
         @Nullable UUID followUpOf,
-        boolean demonstration) {
+        boolean demonstration,
+        @Nullable Asked asked) {
 
     public NewChange(
             AuthorityId authority,
@@ -22,6 +23,22 @@ public record NewChange(
             @Nullable LocalDate occurredOn,
             @Nullable String note,
             String startedBy) {
-        this(authority, department, occurredOn, note, startedBy, null, false);
+        this(authority, department, occurredOn, note, startedBy, null, false, null);
+    }
+
+    public NewChange(
+            AuthorityId authority,
+            @Nullable String department,
+            @Nullable LocalDate occurredOn,
+            @Nullable String note,
+            String startedBy,
+            @Nullable UUID followUpOf,
+            boolean demonstration) {
+        this(authority, department, occurredOn, note, startedBy, followUpOf, demonstration, null);
+    }
+
+    /** The same change, asked for by somebody else than the department. */
+    public NewChange askedFor(@Nullable Asked by) {
+        return new NewChange(authority, department, occurredOn, note, startedBy, followUpOf, demonstration, by);
     }
 }

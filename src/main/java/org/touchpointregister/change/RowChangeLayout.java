@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.shared.AuthorityId;
 
 /**
  * Lays the rows of changes out for the edition they are to make, by one INSERT … SELECT. What an act was sent to the head
@@ -49,6 +50,15 @@ public class RowChangeLayout {
     public boolean laidOut(UUID actId) {
         return Boolean.TRUE.equals(
                 jdbc.queryForObject("select exists (select from row_change where batch = ?)", Boolean.class, actId));
+    }
+
+    /** Lays out every accepted change of the authority that waits for nobody, under that id. */
+    void ofAccepted(UUID batch, AuthorityId authority) {
+        jdbc.update(
+                LAY_OUT + "r.authority = ? and r.state = 'ACCEPTED'"
+                        + " and not exists (select from asked_change a where a.change_id = r.id and a.held)",
+                batch,
+                authority.value());
     }
 
     /** Lays out one change, under its own id. */

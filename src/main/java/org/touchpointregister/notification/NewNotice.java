@@ -10,7 +10,8 @@ import org.touchpointregister.shared.AuthorityId;
 /**
  * A letter to write. Facts: {@code number, departmentName, registerTitle, taskName, dueDate, workingDaysLeft, lateBy,
  * remark, actTitle, decision, editionNumber, asked,
- * adopted, day, strict, dueBefore, waiting, dueToday, overdue, year, deadlineId, provisional, provisionalBefore}; dates as ISO, days as digits, counted for the moment of
+ * adopted, day, strict, dueBefore, waiting, dueToday, overdue, year, deadlineId, provisional, provisionalBefore, touchpoint, owner,
+ * authorityName}; dates as ISO, days as digits, counted for the moment of
  * sending ({@code notBefore}), because the letter is worded at once. {@code path} is a page of this site, such as
  * {@code /tasks/{id}}. {@code dedupeKey} names the event and the recipient: the same key never makes a second letter. A
  * letter with a {@code deadlineKey} is void once that deadline is closed.

@@ -23,7 +23,11 @@ public enum NoticeKind {
     DELAY_RECORDED("taskName", "dueDate"),
     TERM_CHANGED("taskName", "dueDate", "remark"),
     DIGEST("day"),
-    CALENDAR_NOT_APPROVED("year");
+    CALENDAR_NOT_APPROVED("year"),
+    ROWS_JOINED("number", "touchpoint", "owner"),
+    ADJACENT_OFFERED("authorityName", "touchpoint"),
+    ADJACENT_ANSWERED("authorityName", "touchpoint"),
+    ADJACENT_CHANGED("authorityName", "touchpoint");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<String> neededFacts;

@@ -21,6 +21,7 @@ public class ProcessEntry {
     private String title;
     private Instant includedAt;
     private @Nullable Instant excludedAt;
+    private @Nullable UUID departmentId;
 
     @SuppressWarnings("NullAway.Init")
     protected ProcessEntry() {}
@@ -61,6 +62,25 @@ public class ProcessEntry {
     /** Takes it out of the inventory. */
     public void exclude(Instant at) {
         this.excludedAt = at;
+    }
+
+    /** When it left the inventory; null while it stands there. */
+    public @Nullable Instant excludedAt() {
+        return excludedAt;
+    }
+
+    /** The department that answers for it; null where nobody has said. */
+    public @Nullable UUID departmentId() {
+        return departmentId;
+    }
+
+    void rename(String newTitle) {
+        this.title = newTitle;
+    }
+
+    void assign(String newDirection, UUID department) {
+        this.direction = newDirection;
+        this.departmentId = department;
     }
 
     void includeAgain() {

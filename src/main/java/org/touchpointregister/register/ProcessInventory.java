@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Refusal;
 
 /** The inventory of processes that rows refer to. */
 @Service
@@ -34,6 +35,25 @@ public class ProcessInventory {
     /** Takes a process out of the inventory; its rows are then to be excluded or moved. */
     public void exclude(AuthorityId authority, UUID id) {
         find(authority, id).ifPresent(entry -> entry.exclude(clock.instant()));
+    }
+
+    /** The process of the authority; refuses an unknown one. */
+    public ProcessEntry require(AuthorityId authority, UUID id) {
+        return find(authority, id).orElseThrow(() -> Refusal.missing("register.noSuchProcess"));
+    }
+
+    /** Gives it another title; refuses one that another process has. */
+    public void rename(AuthorityId authority, UUID id, String title) {
+        ProcessEntry entry = require(authority, id);
+        find(authority, title).filter(other -> !other.id().equals(id)).ifPresent(other -> {
+            throw Refusal.conflict("register.processTitleTaken", title);
+        });
+        entry.rename(title);
+    }
+
+    /** Says to which direction it belongs and which department answers for it. */
+    public void assign(AuthorityId authority, UUID id, String direction, UUID department) {
+        require(authority, id).assign(direction, department);
     }
 
     public Optional<ProcessEntry> find(AuthorityId authority, UUID id) {

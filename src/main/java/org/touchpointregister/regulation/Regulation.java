@@ -50,7 +50,8 @@ public record Regulation(
         List<CitedText> principles,
         Peculiarities peculiarities,
         Rules rules,
-        List<String> adopts) {
+        List<String> adopts,
+        @Nullable ConfirmationPeriod confirmation) {
 
     /** The direction of that code, or nothing where this regulation has none such. */
     public Optional<Direction> direction(String code) {
@@ -399,6 +400,9 @@ public record Regulation(
     public record Ladder(List<Integer> beforeTask, boolean onTheDay, List<Integer> overdue) {
         static final Ladder DEFAULT = new Ladder(List.of(1), true, List.of(1, 5));
     }
+
+    /** How often every department confirms its rows (R-48) [P]; the orders set no period, so a file may have none. */
+    public record ConfirmationPeriod(int everyMonths) {}
 
     /** Who controls: all of the register, or a head over the own department. */
     public record Controller(

@@ -34,6 +34,12 @@ public final class RegisterChangeFlow {
     public static final Variable<String> TARGET = Variable.text("target");
     public static final Variable<String> STARTED_BY = Variable.text("startedBy");
     public static final Variable<String> WITHDRAWN_BY = Variable.text("withdrawnBy");
+    /** Id of the formation, the confirmation or the process that asked for the change. */
+    public static final Variable<String> ASKED_BY = Variable.text("askedBy");
+    /** Whether the change waits for the others that were asked for with it. */
+    public static final Variable<Boolean> HELD = Variable.flag("held");
+    /** The day by which whoever asked wants the answer. */
+    public static final Variable<String> DUE_ON = Variable.text("dueOn");
 
     public static final List<Variable<?>> VARIABLES = List.of(
             AUTHORITY,
@@ -56,7 +62,10 @@ public final class RegisterChangeFlow {
             EDITION_NUMBER,
             TARGET,
             STARTED_BY,
-            WITHDRAWN_BY);
+            WITHDRAWN_BY,
+            ASKED_BY,
+            HELD,
+            DUE_ON);
 
     private RegisterChangeFlow() {}
 }

@@ -36,7 +36,10 @@ final class Texts {
             "waiting",
             "dueToday",
             "overdue",
-            "year");
+            "year",
+            "touchpoint",
+            "owner",
+            "authorityName");
     private static final Properties WORDS = load();
 
     private Texts() {}

@@ -35,7 +35,9 @@ class BpmnConventionsTests {
             ActApprovalFlow.KEY, ActApprovalFlow.VARIABLES,
             PublicationFlow.KEY, PublicationFlow.VARIABLES,
             NotificationFlow.KEY, NotificationFlow.VARIABLES,
-            DailyWatchFlow.KEY, DailyWatchFlow.VARIABLES);
+            DailyWatchFlow.KEY, DailyWatchFlow.VARIABLES,
+            InitialFormationFlow.KEY, InitialFormationFlow.VARIABLES,
+            ConfirmationFlow.KEY, ConfirmationFlow.VARIABLES);
 
     @Test
     void everyDelegateIsABeanOfTheSameNameInThisRoom() {
@@ -100,7 +102,7 @@ class BpmnConventionsTests {
         });
         assertThat(Diagrams.every(Process.class).filter(Process::isCamundaStartableInTasklist))
                 .extracting(Process::getId)
-                .containsExactlyInAnyOrder(RegisterChangeFlow.KEY, ActApprovalFlow.KEY);
+                .containsExactlyInAnyOrder(RegisterChangeFlow.KEY, ActApprovalFlow.KEY, InitialFormationFlow.KEY);
     }
 
     @Test
@@ -165,7 +167,7 @@ class BpmnConventionsTests {
 
     @Test
     void timersAndCollectionsAskDeclaredVariablesOrKnownBeans() {
-        Set<String> beans = Set.of("workflowDeadlines", "candidates", "publicationTargets", "agreementLines");
+        Set<String> beans = Set.of("workflowDeadlines", "candidates", "publicationTargets", "agreementLines", "formationDepartments");
         assertThat(Diagrams.every(TimeDate.class))
                 .isNotEmpty()
                 .allSatisfy(timer -> assertThat(Stream.concat(beans.stream(), declared(timer).stream()))
@@ -192,6 +194,7 @@ class BpmnConventionsTests {
                         RegisterChangeFlow.CHANGE_WITHDRAWN,
                         RegisterChangeFlow.SESSION_HELD,
                         PublicationFlow.EDITION_SUPERSEDED,
+                        ConfirmationFlow.CONFIRMATION_DUE,
                         DailyWatchFlow.MORNING_OPENED);
     }
 

@@ -2,10 +2,15 @@ package org.touchpointregister.publication.site;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.touchpointregister.confirmation.Confirmations;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.identity.Person;
+import org.touchpointregister.identity.Role;
 import org.touchpointregister.publication.CellText;
 import org.touchpointregister.publication.PublicRegisters;
 import org.touchpointregister.publication.PublishedEdition;
@@ -25,13 +30,24 @@ class RowPage {
     private final RegisterTable table;
     private final RowStory story;
     private final CellText cells;
+    private final Confirmations confirmations;
+    private final People people;
 
-    RowPage(PublicRegisters registers, Editions editions, RegisterTable table, RowStory story, CellText cells) {
+    RowPage(
+            PublicRegisters registers,
+            Editions editions,
+            RegisterTable table,
+            RowStory story,
+            CellText cells,
+            Confirmations confirmations,
+            People people) {
         this.registers = registers;
         this.editions = editions;
         this.table = table;
         this.story = story;
         this.cells = cells;
+        this.confirmations = confirmations;
+        this.people = people;
     }
 
     @GetMapping("/registers/{authority}/rows/{rowId}")
@@ -49,11 +65,22 @@ class RowPage {
         model.addAttribute("view", view);
         model.addAttribute("gone", events.get(0).kind() == Kind.EXCLUDED ? events.get(0) : null);
         model.addAttribute("row", row);
+        model.addAttribute(
+                "confirmed", confirmations.confirmed(regulation.id(), row).orElse(null));
+        model.addAttribute("manager", manager(row));
         model.addAttribute("line", table.line(words, row));
         model.addAttribute("direction", cells.direction(words, row.direction()));
         model.addAttribute("marks", Marks.NONE);
         model.addAttribute("events", events);
         return "site/row";
+    }
+
+    /** The post of the line manager; null where the department has no head at the moment. */
+    private @Nullable String manager(Row row) {
+        return people.holding(row.departmentId(), Role.HEAD).stream()
+                .map(Person::post)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The newest edition that has the row: the newest of all, or the one before it was excluded. */

@@ -8,6 +8,8 @@ import static org.touchpointregister.workflow.answers.AnswerField.text;
 import java.util.List;
 import java.util.Optional;
 import org.touchpointregister.workflow.ActApprovalFlow;
+import org.touchpointregister.workflow.ConfirmationFlow;
+import org.touchpointregister.workflow.InitialFormationFlow;
 import org.touchpointregister.workflow.PublicationFlow;
 import org.touchpointregister.workflow.RegisterChangeFlow;
 import org.touchpointregister.workflow.answers.AnswerField.Kind;
@@ -65,6 +67,15 @@ public final class DeclaredAnswers {
                     field(Kind.DATE, "officiallyPublishedOn"),
                     text("printedHash", 64),
                     text("backdatingReason", LONGEST)),
+            DeclaredAnswer.ofStart(
+                    InitialFormationFlow.KEY,
+                    "formationRequested",
+                    AUTHORITY,
+                    field(Kind.DATE, "dueOn").mustBeGiven(),
+                    text("departments", LONGEST),
+                    NOTE),
+            DeclaredAnswer.ofTask(InitialFormationFlow.KEY, "gatherAnswers", code("decision", "approve", "stop")),
+            DeclaredAnswer.ofTask(ConfirmationFlow.KEY, "confirmRows", code("decision", "confirm", "change")),
             DeclaredAnswer.ofTask(
                     PublicationFlow.KEY,
                     "publishEdition",

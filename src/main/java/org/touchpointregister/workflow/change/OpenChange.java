@@ -1,9 +1,11 @@
 package org.touchpointregister.workflow.change;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.change.Asked;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.NewChange;
@@ -26,14 +28,21 @@ class OpenChange implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ChangeRequest change = changes.open(new NewChange(
-                new AuthorityId(RegisterChangeFlow.AUTHORITY.find(execution).orElseGet(execution::getTenantId)),
-                RegisterChangeFlow.DEPARTMENT.find(execution).orElse(null),
-                RegisterChangeFlow.OCCURRED_ON
+                        new AuthorityId(
+                                RegisterChangeFlow.AUTHORITY.find(execution).orElseGet(execution::getTenantId)),
+                        RegisterChangeFlow.DEPARTMENT.find(execution).orElse(null),
+                        RegisterChangeFlow.OCCURRED_ON
+                                .find(execution)
+                                .map(LocalDate::parse)
+                                .orElse(null),
+                        RegisterChangeFlow.NOTE.find(execution).orElse(null),
+                        RegisterChangeFlow.STARTED_BY.find(execution).orElseGet(() -> actor.of(execution)))
+                .askedFor(RegisterChangeFlow.ASKED_BY
                         .find(execution)
-                        .map(LocalDate::parse)
-                        .orElse(null),
-                RegisterChangeFlow.NOTE.find(execution).orElse(null),
-                RegisterChangeFlow.STARTED_BY.find(execution).orElseGet(() -> actor.of(execution))));
+                        .map(by -> new Asked(
+                                UUID.fromString(by),
+                                RegisterChangeFlow.HELD.find(execution).orElse(false)))
+                        .orElse(null)));
         execution.setProcessBusinessKey(change.number());
         execution.setVariables(ChangeFacts.of(change));
     }

@@ -1,6 +1,7 @@
 package org.touchpointregister.workflow.change;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.act.ActWorkflow;
+import org.touchpointregister.change.Asked;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.ChangeWorkflow;
 import org.touchpointregister.change.NewChange;
@@ -35,7 +37,28 @@ class StartedChanges implements ChangeWorkflow, ActWorkflow {
 
     @Override
     public UUID start(NewChange wanted) {
-        VariableMap variables = Variables.createVariables()
+        ProcessInstanceWithVariables started = runtime.createProcessInstanceByKey(RegisterChangeFlow.KEY)
+                .setVariables(variables(wanted))
+                .executeWithVariablesInReturn();
+        return UUID.fromString((String) started.getVariables().get(RegisterChangeFlow.CHANGE_ID.name()));
+    }
+
+    @Override
+    public UUID startByInventory(NewChange wanted) {
+        AtomicReference<String> changeId = new AtomicReference<>("");
+        signedIn.leftOut(() -> {
+            String instance = runtime.createMessageCorrelation(RegisterChangeFlow.PROCESS_INVENTORY_CHANGED)
+                    .setVariables(variables(wanted))
+                    .correlateStartMessage()
+                    .getId();
+            changeId.set((String) runtime.getVariable(instance, RegisterChangeFlow.CHANGE_ID.name()));
+        });
+        return UUID.fromString(changeId.get());
+    }
+
+    private static VariableMap variables(NewChange wanted) {
+        Asked asked = wanted.asked();
+        return Variables.createVariables()
                 .putValue(
                         RegisterChangeFlow.AUTHORITY.name(), wanted.authority().value())
                 .putValue(RegisterChangeFlow.DEPARTMENT.name(), wanted.department())
@@ -43,11 +66,10 @@ class StartedChanges implements ChangeWorkflow, ActWorkflow {
                         RegisterChangeFlow.OCCURRED_ON.name(),
                         wanted.occurredOn() == null ? null : wanted.occurredOn().toString())
                 .putValue(RegisterChangeFlow.NOTE.name(), wanted.note())
-                .putValue(RegisterChangeFlow.STARTED_BY.name(), wanted.startedBy());
-        ProcessInstanceWithVariables started = runtime.createProcessInstanceByKey(RegisterChangeFlow.KEY)
-                .setVariables(variables)
-                .executeWithVariablesInReturn();
-        return UUID.fromString((String) started.getVariables().get(RegisterChangeFlow.CHANGE_ID.name()));
+                .putValue(RegisterChangeFlow.STARTED_BY.name(), wanted.startedBy())
+                .putValue(
+                        RegisterChangeFlow.ASKED_BY.name(),
+                        asked == null ? null : asked.by().toString());
     }
 
     @Override

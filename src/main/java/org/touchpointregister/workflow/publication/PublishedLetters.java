@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.change.ChangeItem;
 import org.touchpointregister.change.ChangeRequest;
-import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.ChangesInAct;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
@@ -41,7 +40,6 @@ class PublishedLetters {
     private static final int MOST_ROWS = 20;
 
     private final Editions editions;
-    private final Changes changes;
     private final ChangesInAct changesInAct;
     private final Drafts drafts;
     private final People people;
@@ -52,7 +50,6 @@ class PublishedLetters {
 
     PublishedLetters(
             Editions editions,
-            Changes changes,
             ChangesInAct changesInAct,
             Drafts drafts,
             People people,
@@ -61,7 +58,6 @@ class PublishedLetters {
             Letters letters,
             Sentences sentences) {
         this.editions = editions;
-        this.changes = changes;
         this.changesInAct = changesInAct;
         this.drafts = drafts;
         this.people = people;
@@ -93,7 +89,7 @@ class PublishedLetters {
         EditionGround ground = edition.ground();
         return switch (ground.kind()) {
             case ACT -> changesInAct.of(ground.id());
-            case KEEPER_DECISION -> List.of(changes.require(ground.id()));
+            case KEEPER_DECISION -> changesInAct.adoptedIn(edition.authority(), edition.number());
             case ADOPTED -> List.of();
         };
     }

@@ -141,7 +141,7 @@ public class StepDeadlines {
         String step = execution.getCurrentActivityId();
         DeadlineSheet sheet = namedByChair(execution, step)
                 .map(until -> terms.voteUntil(regulation, until))
-                .orElseGet(() -> terms.sheet(regulation, step));
+                .orElseGet(() -> terms.sheet(regulation, step, givenDay(execution)));
         return new NewDeadline(key, regulation.id(), subject(execution), step, false, sheet);
     }
 
@@ -150,6 +150,11 @@ public class StepDeadlines {
                 ? voting.last(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(execution)))
                         .map(Ballot::until)
                 : Optional.empty();
+    }
+
+    /** The day by which whoever asked wants the answer. */
+    private static @Nullable LocalDate givenDay(DelegateExecution execution) {
+        return RegisterChangeFlow.DUE_ON.find(execution).map(LocalDate::parse).orElse(null);
     }
 
     private static String subject(DelegateExecution execution) {

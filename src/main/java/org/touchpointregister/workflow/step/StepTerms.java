@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.deadline.AuthorityToday;
 import org.touchpointregister.deadline.DeadlineCalculator;
@@ -32,7 +33,18 @@ class StepTerms {
             entry("approveAct", InternalTerms::approve),
             entry("registerAct", InternalTerms::register),
             // A look at evidence takes no longer than an entry.
-            entry("confirmPublication", InternalTerms::register));
+            entry("confirmPublication", InternalTerms::register),
+            // Looking through a department's rows takes as long as writing them.
+            entry("confirmRows", InternalTerms::prepare),
+            // After the last answer it is still to be checked.
+            entry("gatherAnswers", terms -> terms.check() + terms.prepareAct()));
+
+    /** Steps that whoever asked gave a day for; what follows from the answers runs from that day on. */
+    private static final Map<String, ToIntFunction<InternalTerms>> AFTER_THE_DAY = Map.of(
+            "prepareChange", terms -> 0,
+            "confirmRows", terms -> 0,
+            "gatherAnswers", terms -> terms.check() + terms.prepareAct(),
+            "waitForAct", InternalTerms::waitingForAct);
 
     private final DeadlineCalculator calculator;
     private final AuthorityToday today;
@@ -44,12 +56,17 @@ class StepTerms {
         this.sentences = sentences;
     }
 
-    DeadlineSheet sheet(Regulation regulation, String step) {
+    /** The term of a step; {@code by} is the day that whoever asked gave, if any. */
+    DeadlineSheet sheet(Regulation regulation, String step, @Nullable LocalDate by) {
         ToIntFunction<InternalTerms> days = DAYS.get(step);
         if (days == null) {
             throw new IllegalStateException("No term for the step " + step);
         }
-        return sheet(regulation, days.applyAsInt(regulation.internalTerms()), "workflow.term.internal");
+        LocalDate begun = today.in(regulation.authority().timeZone());
+        int given = untilTheDay(regulation, step, begun, by);
+        return given > 0
+                ? sheet(regulation, given, "workflow.term.given")
+                : sheet(regulation, days.applyAsInt(regulation.internalTerms()), "workflow.term.internal");
     }
 
     /** The term of a vote whose last day the chair has named: a working day, or there is no day to vote on. */
@@ -67,5 +84,15 @@ class StepTerms {
                 sentences.text(ground),
                 Term.workingDays(workingDays),
                 regulation.authority().timeZone()));
+    }
+
+    /** Working days of a step that whoever asked gave a day for; 0 where nobody did or the day has passed. */
+    private int untilTheDay(Regulation regulation, String step, LocalDate begun, @Nullable LocalDate by) {
+        ToIntFunction<InternalTerms> after = AFTER_THE_DAY.get(step);
+        if (by == null || after == null || !by.isAfter(begun)) {
+            return 0;
+        }
+        int days = calculator.workingDaysLeft(regulation.authority().calendarLayer(), begun, by);
+        return Math.max(1, days + after.applyAsInt(regulation.internalTerms()));
     }
 }

@@ -50,7 +50,7 @@ class ChecksFromTheirClausesTests {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("checks")
-    @Clause({"R-21", "R-22", "R-24", "R-26", "R-27", "R-31", "R-32", "R-33"})
+    @Clause({"R-21", "R-22", "R-24", "R-26", "R-27", "R-28", "R-31", "R-32", "R-33"})
     void whatTheClauseForbidsIsFoundWithClauseAndSeverity(JsonNode check) {
         List<Finding> findings = RuleRows.rule(check).check(RuleRows.change(check, "fails"));
 
@@ -67,7 +67,7 @@ class ChecksFromTheirClausesTests {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("checks")
-    @Clause({"R-21", "R-22", "R-24", "R-26", "R-27", "R-31", "R-32", "R-33"})
+    @Clause({"R-21", "R-22", "R-24", "R-26", "R-27", "R-28", "R-31", "R-32", "R-33"})
     void whatTheClauseAllowsPasses(JsonNode check) {
         assertThat(RuleRows.rule(check).check(RuleRows.change(check, "passes")))
                 .as(check.toString())

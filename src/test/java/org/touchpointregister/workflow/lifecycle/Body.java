@@ -9,7 +9,10 @@ enum Body {
     MUR("murmansk-tourism"),
     LEN("leningrad-administration"),
     /** The invented fifth one: its people are taken on by {@link Foresters}. */
-    LES("invented-forest-agency");
+    LES("invented-forest-agency"),
+    /** Two more without a register: their people are taken on by {@link Newcomers}. */
+    OZR("invented-lake-agency"),
+    POR("invented-port-agency");
 
     private final String id;
 

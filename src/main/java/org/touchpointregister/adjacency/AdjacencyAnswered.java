@@ -1,0 +1,4 @@
+package org.touchpointregister.adjacency;
+
+/** An invitation was accepted or refused. */
+public record AdjacencyAnswered(Adjacency link) {}

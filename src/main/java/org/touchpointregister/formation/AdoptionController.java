@@ -1,0 +1,80 @@
+package org.touchpointregister.formation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.touchpointregister.identity.CurrentPerson;
+import org.touchpointregister.register.Edition;
+import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Refusal;
+
+/** A register that stood before, taken over over JSON: the file as the body, then its act. */
+@RestController
+@RequestMapping("/api/v1/adoptions")
+class AdoptionController {
+
+    private static final int LARGEST = 5 * 1024 * 1024;
+
+    private final Adoption adoption;
+    private final CurrentPerson current;
+
+    AdoptionController(Adoption adoption, CurrentPerson current) {
+        this.adoption = adoption;
+        this.current = current;
+    }
+
+    @PostMapping
+    Looked look(@RequestBody byte[] file, @RequestParam(required = false) @Nullable String department) {
+        if (file.length > LARGEST) {
+            throw new Refusal(
+                    Refusal.Kind.TOO_LARGE,
+                    Refusal.Sentence.of("change.sheet.tooLarge", LARGEST / 1024 / 1024),
+                    List.of());
+        }
+        Adoption.Look look = adoption.look(
+                file, department,
+                authority(),
+                current.require().login());
+        return new Looked(look.id(), look.rows().size(), look.problems());
+    }
+
+    @PostMapping("/{id}")
+    @ResponseStatus(HttpStatus.CREATED)
+    Map<String, Object> take(@PathVariable UUID id, @RequestBody Wanted act) {
+        Edition edition = adoption.take(
+                id,
+                new Adoption.StandingAct(
+                        Objects.requireNonNullElse(act.kind(), ""), act.number(), act.date(), act.effectiveFrom()),
+                authority(),
+                current.require().login());
+        return Map.of(
+                "authority", edition.authority(), "edition", edition.number().value());
+    }
+
+    private AuthorityId authority() {
+        AuthorityId own = current.require().authority();
+        if (own == null) {
+            throw Refusal.forbidden("formation.noAuthority");
+        }
+        return own;
+    }
+
+    /** How many rows can be taken over, under which id, and what is wrong where. */
+    record Looked(@Nullable UUID id, int rows, List<Adoption.Problem> problems) {}
+
+    record Wanted(
+            @Nullable String kind,
+            @Nullable String number,
+            @Nullable String date,
+            @Nullable String effectiveFrom) {}
+}

@@ -1,0 +1,213 @@
+package org.touchpointregister.workflow.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.touchpointregister.workflow.lifecycle.Body.MUR;
+import static org.touchpointregister.workflow.lifecycle.Body.SAK;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.touchpointregister.change.ChangeItem;
+import org.touchpointregister.change.ChangeState;
+import org.touchpointregister.change.ItemContent;
+import org.touchpointregister.identity.DemoPeople;
+import org.touchpointregister.identity.Department;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.inventory.InventoryReport;
+import org.touchpointregister.inventory.InventoryReport.ProcessLine;
+import org.touchpointregister.register.ProcessEntry;
+import org.touchpointregister.register.ProcessInventory;
+import org.touchpointregister.register.Row;
+import org.touchpointregister.regulation.Regulation.Operation;
+import org.touchpointregister.testing.Clause;
+import org.touchpointregister.testing.Web;
+
+/** What happens to the inventory of processes reaches the register through the departments. */
+class ProcessInventoryTests extends RideTest {
+
+    private static final String TITLE = "Issue of winter vouchers";
+    private static final String RENAMED = "Issue of vouchers";
+
+    @Test
+    @Clause({"R-24", "R-12", "R-32", "R-48"})
+    void aProcessIncludedRenamedAndExcludedIsFollowedByTheRegister() {
+        Visitor authorised = Visitor.signedIn(port(), "authorised.sak");
+        Ride included = started(authorised.api("POST", "/processes", process(TITLE)));
+        assertThat(included.now().departmentId()).isEqualTo(department().id());
+        assertThat(included.stands()).containsExactly("prepareChange");
+        ChangeItem proposed = included.rows().get(0);
+        assertThat(proposed.content().processTitle()).isEqualTo(TITLE);
+        ProcessEntry entry =
+                rides.bean(ProcessInventory.class).find(SAK.id(), TITLE).orElseThrow();
+        assertThat(report().processesWithoutRows())
+                .extracting(ProcessLine::title)
+                .contains(TITLE);
+        assertThat(Visitor.signedIn(port(), "authorised.sak")
+                        .api("POST", "/processes", process(TITLE))
+                        .statusCode())
+                .as("once")
+                .isEqualTo(400);
+
+        Row row = inTheRegister(included, proposed, entry.id());
+        assertThat(report().processesWithoutRows())
+                .extracting(ProcessLine::title)
+                .doesNotContain(TITLE);
+
+        Ride renamed = started(put(entry.id(), Map.of("title", RENAMED)));
+        assertThat(renamed.rows()).singleElement().satisfies(item -> {
+            assertThat(item.content().operation()).isEqualTo(Operation.MODIFY);
+            assertThat(item.content().rowId()).isEqualTo(row.rowId());
+            assertThat(item.content().processTitle()).isEqualTo(RENAMED);
+        });
+        renamed.withdraw("head2", "Not yet.");
+
+        excludedFromTheInventoryItIsExcludedFromTheRegister(entry, row);
+    }
+
+    private void excludedFromTheInventoryItIsExcludedFromTheRegister(ProcessEntry entry, Row row) {
+        Visitor authorised = Visitor.signedIn(port(), "authorised.sak");
+        Ride excluded = started(authorised.api("POST", "/processes/" + entry.id() + "/exclude", Map.of()));
+        assertThat(excluded.rows()).singleElement().satisfies(item -> {
+            assertThat(item.content().operation()).isEqualTo(Operation.EXCLUDE);
+            assertThat(item.content().rowId()).isEqualTo(row.rowId());
+        });
+        assertThat(report().rowsWithoutProcess())
+                .extracting(InventoryReport.RowLine::rowId)
+                .contains(row.rowId());
+        assertThat(authorised
+                        .api("POST", "/processes/" + entry.id() + "/exclude", Map.of())
+                        .statusCode())
+                .isEqualTo(409);
+        excluded.answer("head2", "prepareChange", Map.of());
+        excluded.check("accept");
+        rides.toSigned(SAK, excluded).register();
+        assertThat(excluded.state()).isEqualTo(ChangeState.ADOPTED);
+        assertThat(rides.editions().latestRows(SAK.id())).extracting(Row::rowId).doesNotContain(row.rowId());
+    }
+
+    private Row inTheRegister(Ride change, ChangeItem proposed, UUID process) {
+        ItemContent row = rides.row(SAK).ofProcess(process, TITLE);
+        String head = "head2.sak";
+        rides.desks().as(head, () -> rides.drafts().replace(change.id(), proposed.id(), row, head));
+        change.answer("head2", "prepareChange", Map.of());
+        change.check("accept");
+        rides.toSigned(SAK, change).register();
+        return rides.editions().latestRows(SAK.id()).stream()
+                .filter(one -> process.equals(one.processId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Clause("R-24")
+    void aFileShowsWhatItChangesBeforeItDoes() {
+        Department unit = department();
+        String direction = rides.regulation(SAK).directions().get(0).title();
+        String csv = "process;direction;department\n\"Walks; by night\";" + direction + ";" + unit.name() + "\nBoats;"
+                + direction + ";" + unit.code() + "\n;" + direction + ";" + unit.code() + "\n";
+        JsonNode wrong = Visitor.read(file(csv, "authorised.sak", false));
+        assertThat(wrong.path("problems")).hasSize(1);
+        String good = csv.substring(0, csv.lastIndexOf("\n;") + 1);
+        assertThat(Visitor.read(file(good, "authorised.sak", false)).path("steps"))
+                .hasSize(2);
+        assertThat(rides.bean(ProcessInventory.class).find(SAK.id(), "Boats")).isEmpty();
+
+        JsonNode done = Visitor.read(file(good, "authorised.sak", true));
+        assertThat(done.path("changes")).as("one change for the one department").hasSize(1);
+        Ride change =
+                rides.ride(SAK, UUID.fromString(done.path("changes").get(0).asText()));
+        assertThat(change.rows())
+                .extracting(item -> item.content().processTitle())
+                .containsExactlyInAnyOrder("Walks; by night", "Boats");
+        assertThat(Visitor.read(file(good, "authorised.sak", false)).path("steps"))
+                .isEmpty();
+        change.withdraw("head2", "Only a test.");
+        assertThat(file("nothing", "authorised.sak", false).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @Clause("R-24")
+    void onlyTheAuthorisedKeepItTheirAuthorityReadsItAndMurmanskHasNone() {
+        assertThat(Visitor.signedIn(port(), "head2.sak")
+                        .api("POST", "/processes", process("Mine"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Visitor.signedIn(port(), "specialist1.sak")
+                        .api("GET", "/processes", Map.of())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Visitor.signedIn(port(), "authorised.kur")
+                        .api("GET", "/processes?authority=" + SAK.id(), Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(file("a;b;c\nx;y;z", "authorised.kur", true).statusCode()).isEqualTo(200);
+        Visitor murmansk = Visitor.signedIn(port(), "authorised.mur");
+        Map<String, Object> process = new HashMap<>();
+        process.put("title", "None here");
+        process.put("direction", rides.regulation(MUR).directions().get(0).code());
+        process.put(
+                "department",
+                rides.bean(People.class).departmentsOf("head1.mur").get(0).code());
+        assertThat(murmansk.api("POST", "/processes", process).statusCode()).isEqualTo(409);
+        assertThat(murmansk.browser().get("/inventory").body()).doesNotContain("<table");
+    }
+
+    private Department department() {
+        return rides.bean(People.class).departmentsOf("head2.sak").get(0);
+    }
+
+    private Map<String, Object> process(String title) {
+        return Map.of(
+                "title",
+                title,
+                "direction",
+                rides.regulation(SAK).directions().get(0).code(),
+                "department",
+                department().code());
+    }
+
+    private InventoryReport.Coverage report() {
+        return rides.bean(InventoryReport.class).of(SAK.id());
+    }
+
+    private Ride started(HttpResponse<String> answer) {
+        JsonNode changes = Visitor.read(answer).path("changes");
+        assertThat(changes).as(answer.body()).hasSize(1);
+        return rides.ride(SAK, UUID.fromString(changes.get(0).asText()));
+    }
+
+    private HttpResponse<String> put(UUID process, Map<String, String> values) {
+        String json = values.entrySet().stream()
+                .map(value -> "\"" + value.getKey() + "\":\"" + value.getValue() + "\"")
+                .reduce((one, two) -> one + "," + two)
+                .orElse("");
+        return send(
+                "authorised.sak",
+                "/processes/" + process,
+                request -> request.header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString("{" + json + "}")));
+    }
+
+    private HttpResponse<String> file(String csv, String login, boolean apply) {
+        return send(
+                login,
+                "/processes/file?apply=" + apply,
+                request -> request.header("Content-Type", "text/csv").POST(HttpRequest.BodyPublishers.ofString(csv)));
+    }
+
+    private HttpResponse<String> send(String login, String path, UnaryOperator<HttpRequest.Builder> body) {
+        Web web = new Web(port());
+        String credentials = login + ":" + DemoPeople.PASSWORD;
+        return web.send(body.apply(web.request("/api/v1" + path)
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))));
+    }
+}
