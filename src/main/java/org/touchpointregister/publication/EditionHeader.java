@@ -1,5 +1,6 @@
 package org.touchpointregister.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ public record EditionHeader(
         int rowCount,
         boolean demonstration,
         String contentHash,
+        // Left out for editions whose files were made before there was one: those files stay as they are.
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String rowsRoot,
         @Nullable String previousHash,
         String editionHash,
         List<ColumnHeading> columns) {
@@ -37,6 +40,7 @@ public record EditionHeader(
                 edition.rowCount(),
                 edition.demonstration(),
                 edition.contentHash(),
+                edition.rowsRoot(),
                 edition.previousHash(),
                 edition.editionHash(),
                 regulation.columns().stream()

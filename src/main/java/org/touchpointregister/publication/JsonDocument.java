@@ -1,5 +1,6 @@
 package org.touchpointregister.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,10 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.document.FormCells;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
+import org.touchpointregister.register.RowProofs;
 import org.touchpointregister.regulation.Regulation;
 
 /** An edition as JSON: the header, then the rows; its own mapper, so that no setting of the application changes a byte. */
@@ -53,7 +56,12 @@ class JsonDocument implements DocumentFormat {
             json.writeArrayFieldStart("rows");
             editions.forEachRow(
                     edition,
-                    row -> write(json, new Line(RowDocument.of(edition.authority(), row), cells.row(regulation, row))));
+                    row -> write(
+                            json,
+                            new Line(
+                                    RowDocument.of(edition.authority(), row),
+                                    cells.row(regulation, row),
+                                    edition.rowsRoot() == null ? null : RowProofs.hash(row))));
             json.writeEndArray();
             json.writeEndObject();
         } catch (IOException e) {
@@ -71,6 +79,11 @@ class JsonDocument implements DocumentFormat {
         }
     }
 
-    /** A row with its cells under the columns of the regulation, as the other formats show them. */
-    private record Line(@JsonUnwrapped RowDocument row, List<String> cells) {}
+    /** A row with its cells under the columns of the regulation, as the other formats show them, and its leaf of the tree. */
+    private record Line(
+            @JsonUnwrapped RowDocument row,
+            List<String> cells,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String hash) {}
 }

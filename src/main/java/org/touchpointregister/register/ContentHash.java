@@ -7,17 +7,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Channel;
+import org.touchpointregister.shared.Sha256;
 
 /**
  * SHA-256 over an edition's canonical text: one line for the authority and the regulation version, then one line of JSON
- * per row in the order of the register, keys sorted, nulls left out, lines ended by LF, UTF-8.
+ * per row in the order of the register, keys sorted, nulls left out, lines ended by LF, UTF-8. The same lines, without
+ * their LF, are the leaves of the tree by which one row is proved.
  */
 public final class ContentHash {
 
@@ -26,8 +27,8 @@ public final class ContentHash {
             .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL)
             .build();
 
-    private final MessageDigest digest = sha256();
-    private int rows;
+    private final MessageDigest digest = Sha256.digest();
+    private final MerkleTree tree = new MerkleTree();
 
     public ContentHash(AuthorityId authority, int regulationVersion) {
         line(new Head(authority.value(), regulationVersion));
@@ -36,11 +37,10 @@ public final class ContentHash {
     /** Adds the next row; the order matters. */
     public void add(Row row) {
         line(Canonical.of(row));
-        rows++;
     }
 
     public int rows() {
-        return rows;
+        return tree.size() - 1;
     }
 
     /** The hash as 64 hexadecimal digits; nothing can be added afterwards. */
@@ -48,25 +48,32 @@ public final class ContentHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** SHA-256 of a text in UTF-8, hexadecimal. */
-    static String of(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    /** The root of the tree over the same lines. */
+    String rowsRoot() {
+        return tree.root();
+    }
+
+    RowProof proof(String text, int leaf) {
+        return new RowProof(text, MerkleTree.leafHash(text), leaf, tree.size(), tree.path(leaf), tree.root());
+    }
+
+    /** The line of a row. */
+    static String text(Row row) {
+        return json(Canonical.of(row));
     }
 
     private void line(Object value) {
-        try {
-            digest.update(CANONICAL.writeValueAsBytes(value));
-            digest.update((byte) '\n');
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A row cannot be written as JSON", e);
-        }
+        byte[] line = json(value).getBytes(StandardCharsets.UTF_8);
+        digest.update(line);
+        digest.update((byte) '\n');
+        tree.add(line);
     }
 
-    private static MessageDigest sha256() {
+    private static String json(Object value) {
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
+            return CANONICAL.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A row cannot be written as JSON", e);
         }
     }
 

@@ -35,6 +35,7 @@ public class Edition {
     private Instant openedAt;
     private int rowCount;
     private String contentHash;
+    private @Nullable String rowsRoot;
     private @Nullable String previousHash;
     private String editionHash;
     private boolean demonstration;
@@ -79,6 +80,11 @@ public class Edition {
     /** SHA-256 of the canonical rows with authority and regulation version, hexadecimal. */
     public String contentHash() {
         return contentHash;
+    }
+
+    /** The root of the tree over the same rows, by which one of them is proved; null for editions opened before roots were kept. */
+    public @Nullable String rowsRoot() {
+        return rowsRoot;
     }
 
     /** The {@link #editionHash()} of the edition before; null for the first. */

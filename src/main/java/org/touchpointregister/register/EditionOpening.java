@@ -1,5 +1,6 @@
 package org.touchpointregister.register;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.shared.EditionNumber;
 import org.touchpointregister.shared.Refusal;
+import org.touchpointregister.shared.Sha256;
 
 /**
  * Opens the next edition by set-based SQL inside the caller's transaction (R-45): 20,000 rows are copied by one INSERT …
@@ -100,8 +102,8 @@ public class EditionOpening {
         String editionHash = editionHash(wanted, number, contentHash, previousHash.orElse(""));
         jdbc.update(
                 "insert into edition (id, authority, number, regulation_version, ground_kind, ground_id, ground_title,"
-                        + " effective_from, opened_at, row_count, content_hash, previous_hash, edition_hash,"
-                        + " demonstration) values (gen_random_uuid(),?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                        + " effective_from, opened_at, row_count, content_hash, rows_root, previous_hash, edition_hash,"
+                        + " demonstration) values (gen_random_uuid(),?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 regulation.id().value(),
                 number.value(),
                 regulation.version(),
@@ -112,6 +114,7 @@ public class EditionOpening {
                 Timestamp.from(clock.instant()),
                 content.rows(),
                 contentHash,
+                content.rowsRoot(),
                 previousHash.orElse(null),
                 editionHash,
                 demonstration(wanted, latest));
@@ -119,13 +122,14 @@ public class EditionOpening {
 
     private static String editionHash(
             NewEdition wanted, EditionNumber number, String contentHash, String previousHash) {
-        return ContentHash.of(String.join(
-                "\n",
-                contentHash,
-                number.toString(),
-                wanted.ground().title(),
-                wanted.effectiveFrom().toString(),
-                previousHash));
+        return Sha256.of(String.join(
+                        "\n",
+                        contentHash,
+                        number.toString(),
+                        wanted.ground().title(),
+                        wanted.effectiveFrom().toString(),
+                        previousHash)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Rows carried over from a demonstration stay what they are. */
