@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.EditionNumber;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Sha256;
 
@@ -112,6 +114,15 @@ public class EditionDocuments {
                 .findFirst();
     }
 
+    /** The editions that have a file with that checksum. */
+    @Transactional(readOnly = true)
+    public List<Holder> holders(String sha256) {
+        return jdbc.query(
+                "select distinct authority, edition from edition_document where sha256 = ? order by authority, edition",
+                (rs, n) -> new Holder(new AuthorityId(rs.getString(1)), new EditionNumber(rs.getInt(2))),
+                sha256);
+    }
+
     @Transactional(readOnly = true)
     public byte[] bytes(Edition edition, String name) {
         return jdbc
@@ -135,4 +146,7 @@ public class EditionDocuments {
                         .allMatch(document ->
                                 Sha256.of(bytes(edition, document.name())).equals(document.sha256()));
     }
+
+    /** An edition by its number. */
+    public record Holder(AuthorityId authority, EditionNumber edition) {}
 }

@@ -25,6 +25,7 @@ final class SitePages {
         pages.put("site-deadline", register + "/editions/2/deadline");
         pages.put("site-glossary", register + "/glossary");
         pages.put("site-about", register + "/about");
+        pages.put("site-verify", "/verify");
         pages.put("site-unpublished", "/registers/kursk-education");
         pages.put("site-missing", register + "/rows/none");
         return pages;

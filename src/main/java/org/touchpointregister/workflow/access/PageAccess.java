@@ -31,7 +31,7 @@ class PageAccess {
         "/",
         "/registers/**",
         "/look",
-        "/verify",
+        "/verify/**",
         "/opendata/**",
         "/sitemap.xml",
         "/robots.txt",
@@ -85,7 +85,7 @@ class PageAccess {
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()))
                 .logout(PageAccess::signOut)
                 // The web apps have a token of their own; checking a file or choosing a look needs no session.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/api/v1/verify", "/look"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/api/v1/verify", "/verify", "/look"))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(refusals, PROGRAMS)
                         .defaultAccessDeniedHandlerFor(refusals, PROGRAMS))
