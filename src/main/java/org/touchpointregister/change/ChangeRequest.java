@@ -38,6 +38,7 @@ public class ChangeRequest {
 
     @Embedded
     private ChangeOrigin origin;
+
     private @Nullable String readyBy;
 
     @Embedded
@@ -45,8 +46,10 @@ public class ChangeRequest {
 
     @Embedded
     private @Nullable Decision decision;
+
     private @Nullable UUID actId;
     private @Nullable EditionNumber adoptedIn;
+
     @Version
     private long version;
 
@@ -62,12 +65,10 @@ public class ChangeRequest {
         this.origin = origin;
     }
 
-    /** Keeps the submitter's words; nothing said leaves what was said before. */
     void note(@Nullable String words) {
         this.note = words == null ? note : words;
     }
 
-    /** Notes against which edition the draft is made. */
     void draftAgainst(@Nullable EditionNumber edition) {
         this.baseEdition = edition;
     }
@@ -122,7 +123,6 @@ public class ChangeRequest {
         this.state = ChangeState.IN_ACT;
     }
 
-    /** The act ended without this change: it waits for another one. */
     void releaseFromAct() {
         require(ChangeState.IN_ACT);
         this.actId = null;

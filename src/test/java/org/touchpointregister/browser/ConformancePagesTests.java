@@ -67,7 +67,10 @@ class ConformancePagesTests {
         Editor.button(page.locator("main"), Words.of("conformance.save")).click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         Offices.shoot(page, "conformance-refused");
-        page.locator("form section").first().getByLabel(Words.of("conformance.evidence")).fill(Words.of("conformance.seen"));
+        page.locator("form section")
+                .first()
+                .getByLabel(Words.of("conformance.evidence"))
+                .fill(Words.of("conformance.seen"));
         Editor.button(page.locator("main"), Words.of("conformance.save")).click();
         assertThat(page.locator("main")).containsText("11 %");
         shootAll(page, "conformance-sheet");

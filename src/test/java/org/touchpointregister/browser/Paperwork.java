@@ -80,7 +80,11 @@ class Paperwork {
     }
 
     ItemContent content(String row, String touchpoint) {
-        Regulation regulation = regulations.of(SAK);
+        return content(regulations.of(SAK), row, touchpoint);
+    }
+
+    /** The same in the words of another order. */
+    ItemContent content(Regulation regulation, String row, String touchpoint) {
         return new ItemContent(
                 Operation.INCLUDE,
                 null,

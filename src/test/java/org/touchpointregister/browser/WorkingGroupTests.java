@@ -21,6 +21,7 @@ import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.NewChange;
 import org.touchpointregister.change.Remarks;
+import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
@@ -45,6 +46,9 @@ class WorkingGroupTests {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Regulations regulations;
 
     @Autowired
     Remarks remarks;
@@ -75,6 +79,7 @@ class WorkingGroupTests {
         assertThat(remarks.of(id).get(0).text()).isEqualTo(Words.of("vote.remark"));
 
         resubmitted(id);
+        theCourseTellsHowTheyVoted(offices.of("member2.kur"));
         decideInSession(offices.of("secretary.kur"), id);
         assertThat(changes.require(id).state()).isEqualTo(ChangeState.ACCEPTED);
         votesAreShown(offices.of("head1.kur"), id);
@@ -82,7 +87,8 @@ class WorkingGroupTests {
 
     private UUID putToVote() {
         UUID id = desks.as("head1.kur", () -> workflow.start(new NewChange(KUR, null, null, null, "head1.kur")));
-        drafts.add(id, paperwork.content("row.vote"), "head1.kur");
+        drafts.add(
+                id, paperwork.content(regulations.of(KUR), "row.vote", Words.of("row.vote.touchpoint")), "head1.kur");
         desks.complete("head1.kur", number(id), "prepareChange", Map.of());
         desks.complete("authorised.kur", number(id), "checkCompleteness", Map.of("decision", "accept"));
         return id;
@@ -96,6 +102,14 @@ class WorkingGroupTests {
 
     private String number(UUID id) {
         return changes.require(id).number();
+    }
+
+    private static void theCourseTellsHowTheyVoted(Page page) {
+        Tasklist.of(page).open(Words.of("task.voteOnChange"));
+        page.locator(".nav-tabs a")
+                .filter(new Locator.FilterOptions().setHasText(Words.of("tab.course")))
+                .click();
+        assertThat(page.locator(".register-course")).containsText(Words.of("vote.course"));
     }
 
     private static void decideInSession(Page page, UUID id) {

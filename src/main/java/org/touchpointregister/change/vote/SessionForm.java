@@ -14,6 +14,7 @@ import org.springframework.util.MultiValueMap;
 import org.touchpointregister.change.Sessions.Held;
 import org.touchpointregister.change.Sessions.Result;
 import org.touchpointregister.change.VoteChoice;
+import org.touchpointregister.shared.Refusal;
 
 /** Reads what the secretary typed: the minutes, who was there, and for each change chosen its decision. */
 record SessionForm(MultiValueMap<String, String> sent) {
@@ -49,10 +50,18 @@ record SessionForm(MultiValueMap<String, String> sent) {
         String remark = word("remark-" + id);
         String votes = word("votes-" + id);
         return new Result(
-                UUID.fromString(id),
+                idOf(id),
                 choice,
                 NUMBER.matcher(votes).matches() ? Integer.parseInt(votes) : 0,
                 remark.isEmpty() ? null : remark);
+    }
+
+    private static UUID idOf(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.missing("change.noSuchChange");
+        }
     }
 
     private @Nullable LocalDate date() {

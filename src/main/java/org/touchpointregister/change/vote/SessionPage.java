@@ -64,8 +64,6 @@ class SessionPage {
         try {
             sessions.enter(form.held(), login());
             return "redirect:/session?entered";
-        } catch (IllegalArgumentException e) {
-            throw Refusal.missing("change.noSuchChange");
         } catch (Refusal refusal) {
             if (refusal.fields().isEmpty()) {
                 throw refusal;

@@ -3,6 +3,7 @@ package org.touchpointregister.change.vote;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -50,7 +51,9 @@ class VotesViews {
                 regulation.authority().fullName(),
                 regulation.keeper().title(),
                 ballots.stream()
-                        .sorted((one, other) -> other.openedAt().compareTo(one.openedAt()))
+                        .sorted(Comparator.comparing(Ballot::round)
+                                .thenComparing(Ballot::attempt)
+                                .reversed())
                         .map(ballot -> held(ballot, zone))
                         .toList(),
                 drafts.items(change.id()).stream().map(this::row).toList());

@@ -2,6 +2,7 @@ package org.touchpointregister.register.conformance;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,7 @@ import org.touchpointregister.shared.Refusal;
 class ConformanceAccess {
 
     private static final Set<Role> READERS = EnumSet.of(
-            Role.AUTHORISED,
-            Role.APPROVER,
-            Role.MANAGER,
-            Role.CONTROLLER,
-            Role.MEMBER,
-            Role.CHAIR,
-            Role.SECRETARY);
+            Role.AUTHORISED, Role.APPROVER, Role.MANAGER, Role.CONTROLLER, Role.MEMBER, Role.CHAIR, Role.SECRETARY);
 
     private final People people;
 
@@ -42,7 +37,9 @@ class ConformanceAccess {
     }
 
     boolean readsAll(Person person) {
-        return people.membershipsOf(person.login()).stream().anyMatch(held -> READERS.contains(held.role()));
+        return people.membershipsOf(person.login()).stream()
+                .anyMatch(
+                        held -> Objects.equals(held.authority(), person.authority()) && READERS.contains(held.role()));
     }
 
     boolean mayAssess(Person person, Conformance.Sheet sheet) {
@@ -54,8 +51,6 @@ class ConformanceAccess {
     }
 
     List<UUID> departmentsOf(Person person) {
-        return people.departmentsOf(person.login()).stream()
-                .map(Department::id)
-                .toList();
+        return people.departmentsOf(person.login()).stream().map(Department::id).toList();
     }
 }

@@ -42,14 +42,13 @@ record ConformanceForm(MultiValueMap<String, String> sent) {
     }
 
     private static String before(String field, Conformity said) {
-        Object value =
-                switch (field) {
-                    case "state" -> said.state();
-                    case "measured" -> said.measured();
-                    case "evidence" -> said.evidence();
-                    case "plan" -> said.plan();
-                    default -> said.due();
-                };
+        Object value = switch (field) {
+            case "state" -> said.state();
+            case "measured" -> said.measured();
+            case "evidence" -> said.evidence();
+            case "plan" -> said.plan();
+            default -> said.due();
+        };
         return value == null ? "" : value.toString();
     }
 

@@ -80,8 +80,7 @@ class ConformancePage {
         }
         ConformanceForm form = new ConformanceForm(sent);
         try {
-            conformance.assess(
-                    access.authorityOf(person), touchpoint, form.assessments(sheet.lines()), person.login());
+            conformance.assess(access.authorityOf(person), touchpoint, form.assessments(sheet.lines()), person.login());
             return "redirect:/conformance/" + touchpoint + "?saved";
         } catch (Refusal refusal) {
             if (refusal.fields().isEmpty()) {
@@ -108,7 +107,8 @@ class ConformancePage {
                 "type",
                 sheet.row().type() == null
                         ? null
-                        : regulation.type(sheet.row().type())
+                        : regulation
+                                .type(sheet.row().type())
                                 .map(Regulation.TouchpointType::title)
                                 .orElse(null));
         model.addAttribute("editable", access.mayAssess(current.require(), sheet));

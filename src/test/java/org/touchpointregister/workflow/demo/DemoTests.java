@@ -103,6 +103,8 @@ class DemoTests {
     @BeforeEach
     void theJobsOfTheFirstMinuteHaveRun() {
         if (!jobsRan) {
+            // The engine's clock goes with ours, or the term of the vote would be over before it began.
+            desks.clock().travelTo(desks.clock().instant());
             desks.runDueJobs();
             jobsRan = true;
         }

@@ -43,10 +43,20 @@ class ConformanceTests extends RideTest {
         head.postForm(
                 page,
                 Map.of(
-                        "state-online-open", "MET", "evidence-online-open", "Seen on the site",
-                        "state-online-free", "NOT_APPLICABLE", "evidence-online-free", "Nothing to load",
-                        "state-online-safe", "NOT_MET", "plan-online-safe", "Certificate",
-                        "due-online-safe", "2026-12-01"));
+                        "state-online-open",
+                        "MET",
+                        "evidence-online-open",
+                        "Seen on the site",
+                        "state-online-free",
+                        "NOT_APPLICABLE",
+                        "evidence-online-free",
+                        "Nothing to load",
+                        "state-online-safe",
+                        "NOT_MET",
+                        "plan-online-safe",
+                        "Certificate",
+                        "due-online-safe",
+                        "2026-12-01"));
 
         assertThat(sheet(KUR, point).share()).isEqualTo(new Share(1, 8));
         assertThat(sheet(KUR, point).lastDue()).isEqualTo(LocalDate.parse("2026-12-01"));
@@ -111,7 +121,10 @@ class ConformanceTests extends RideTest {
         Web neighbour = Visitor.signedIn(port(), "head2.kur").browser();
         assertThat(neighbour.get(page).statusCode()).isEqualTo(403);
         assertThat(neighbour.get("/conformance").statusCode()).isEqualTo(200);
-        assertThat(Visitor.signedIn(port(), "authorised.mur").browser().get(page).statusCode())
+        assertThat(Visitor.signedIn(port(), "authorised.mur")
+                        .browser()
+                        .get(page)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(Visitor.signedIn(port(), "admin").browser().get(page).statusCode())
                 .isEqualTo(403);

@@ -151,8 +151,7 @@ class VotingTests extends RideTest {
         Ride change = rides.toCheck(KUR).check("accept");
         change.answer("member1", VOTE, Map.of("decision", "return", "remark", "Name the ground."));
         Task own = change.tasks("member2", VOTE).get(0);
-        Refusal silent =
-                change.refused(() -> change.completeUnclaimed("member2", own, Map.of("decision", "return")));
+        Refusal silent = change.refused(() -> change.completeUnclaimed("member2", own, Map.of("decision", "return")));
         assertThat(silent.fields()).extracting(Refusal.FieldSentence::field).containsExactly("remark");
         change.answer("chair", VOTE, Map.of("decision", "return", "remark", "Add the need."));
 
