@@ -13,11 +13,14 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.change.Ballot;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.Remark;
 import org.touchpointregister.change.Remarks;
 import org.touchpointregister.change.Round;
+import org.touchpointregister.change.Vote;
+import org.touchpointregister.change.Voting;
 import org.touchpointregister.deadline.Deadline;
 import org.touchpointregister.deadline.Deadlines;
 import org.touchpointregister.shared.Refusal;
@@ -32,6 +35,7 @@ class TaskCourse {
     private final HistoryService history;
     private final Changes changes;
     private final Remarks remarks;
+    private final Voting voting;
     private final Deadlines deadlines;
 
     TaskCourse(
@@ -40,12 +44,14 @@ class TaskCourse {
             HistoryService history,
             Changes changes,
             Remarks remarks,
+            Voting voting,
             Deadlines deadlines) {
         this.engine = engine;
         this.tasks = tasks;
         this.history = history;
         this.changes = changes;
         this.remarks = remarks;
+        this.voting = voting;
         this.deadlines = deadlines;
     }
 
@@ -103,11 +109,23 @@ class TaskCourse {
                         round.decidedAt(), "decided." + round.decision().word(), round.decidedBy(), round.remark()));
             }
         }
+        voting.ballots(change.id()).forEach(ballot -> addVotes(events, ballot));
         for (Remark remark : remarks.of(change.id())) {
             events.add(Event.by(remark.createdAt(), "remark", remark.author(), remark.text()));
             if (remark.answeredAt() != null) {
                 events.add(Event.by(remark.answeredAt(), "answer", remark.answeredBy(), remark.answer()));
             }
+        }
+    }
+
+    private void addVotes(List<Event> events, Ballot ballot) {
+        for (Vote vote : voting.of(ballot)) {
+            if (vote.castAt() != null && vote.choice() != null) {
+                events.add(Event.by(vote.castAt(), "vote." + vote.choice().word(), vote.castBy(), vote.remark()));
+            }
+        }
+        if (ballot.closedAt() != null && ballot.outcome() != null) {
+            events.add(Event.by(ballot.closedAt(), "ballot." + ballot.outcome(), null, ballot.remark()));
         }
     }
 
