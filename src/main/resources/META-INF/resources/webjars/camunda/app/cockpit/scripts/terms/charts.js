@@ -55,7 +55,7 @@ export function bars(title, things, headings) {
         x: LEFT - 10, y: top + (lines.length === 1 ? 21 : 14 + n * 14), 'text-anchor': 'end'
       }, line)),
       draw('rect', { x: LEFT, y: top + 7, width: length, height: LINE - 14, rx: 2, class: 'plain' }),
-      draw('text', { x: LEFT + length + 8, y: top + 21, class: 'value' }, number(thing.value)));
+      draw('text', { x: LEFT + length + 8, y: top + 21, class: 'register-value' }, number(thing.value)));
   });
   return figure(title, things.map(thing => thing.sentence), drawing, headings, things.map(thing => row(...thing.cells)));
 }
