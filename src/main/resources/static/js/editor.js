@@ -20,10 +20,12 @@ const context = {
 async function start() {
   const api = new Api(data.api);
   try {
-    const [dictionaries, items, remarks, corrections] = await Promise.all([
-      api.get('/dictionaries'), api.list('/rows'), api.list('/remarks'), api.list('/corrections'),
+    const [dictionaries, items, remarks, corrections, files] = await Promise.all([
+      api.get('/dictionaries'), api.list('/rows'), api.list('/remarks'), api.list('/corrections'), api.list('/attachments'),
     ]);
-    const desk = new Desk({ api, context, dictionaries, items, remarks, corrections });
+    const letter = data.institution
+      ? { institution: data.institution, letterNumber: data.letterNumber, letterDate: data.letterDate } : null;
+    const desk = new Desk({ api, context, dictionaries, items, remarks, corrections, files, letter });
     root.replaceChildren(desk.root);
     desk.begin();
   } catch (problem) {

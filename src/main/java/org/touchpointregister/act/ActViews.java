@@ -12,7 +12,9 @@ import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.ChangesInAct;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
+import org.touchpointregister.register.TouchpointUses;
 import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.EditionNumber;
 import org.touchpointregister.shared.Sentences;
@@ -27,6 +29,7 @@ class ActViews {
     private final ActFileViews files;
     private final ChangesInAct changes;
     private final Drafts drafts;
+    private final TouchpointUses uses;
     private final Regulations regulations;
     private final Sentences sentences;
 
@@ -36,6 +39,7 @@ class ActViews {
             ActFileViews files,
             ChangesInAct changes,
             Drafts drafts,
+            TouchpointUses uses,
             Regulations regulations,
             Sentences sentences) {
         this.acts = acts;
@@ -43,6 +47,7 @@ class ActViews {
         this.files = files;
         this.changes = changes;
         this.drafts = drafts;
+        this.uses = uses;
         this.regulations = regulations;
         this.sentences = sentences;
     }
@@ -88,14 +93,28 @@ class ActViews {
 
     private ActView.RowLine row(ChangeItem item, Regulation regulation) {
         ItemContent content = item.content();
-        String needs = content.needs().stream()
-                .map(code -> regulation.need(code).map(Regulation.Need::title).orElse(code))
-                .collect(Collectors.joining("; "));
+        String needs = content.operation() == Operation.CHANGE_TOUCHPOINT
+                ? inRows(content, regulation)
+                : content.needs().stream()
+                        .map(code -> regulation
+                                .need(code)
+                                .map(Regulation.Need::title)
+                                .orElse(code))
+                        .collect(Collectors.joining("; "));
         return new ActView.RowLine(
                 sentences.text("change.operation." + content.operation().name()),
                 content.processTitle(),
                 content.touchpointName(),
                 needs);
+    }
+
+    /** An altered touchpoint is one line, however many rows use it. */
+    private String inRows(ItemContent content, Regulation regulation) {
+        int rows = Optional.ofNullable(content.touchpointId())
+                .flatMap(id -> uses.of(regulation.id(), id))
+                .map(use -> use.rows().size())
+                .orElse(0);
+        return sentences.text("act.row.inRows", Integer.toString(rows));
     }
 
     private static String capitalised(String title) {

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.Row;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.EditionNumber;
 import org.touchpointregister.shared.Refusal;
 
 /** Many rows of a draft at once, all or none, by a handful of statements however many there are. */
@@ -54,6 +56,7 @@ public class BulkRows {
                 .collect(Collectors.toMap(Row::rowId, Function.identity()));
         Regulation regulation = regulations.of(change.authority(), change.regulationVersion());
         ChangeItem.Edit edit = new ChangeItem.Edit(login, change.round(), clock.instant());
+        EditionNumber base = latest(change);
         List<ChangeItem> gone = new ArrayList<>();
         List<ChangeItem> written = new ArrayList<>();
         int position = existing.isEmpty() ? 0 : items.lastPosition(changeId);
@@ -64,7 +67,8 @@ public class BulkRows {
                 continue;
             }
             ItemContent content = complete(regulation, register, step.content(), item);
-            ChangeItem target = step.itemId() == null ? new ChangeItem(changeId, ++position) : require(item);
+            ChangeItem target =
+                    step.itemId() == null ? new ChangeItem(changeId, ++position).draftAgainst(base) : require(item);
             written.add(target.write(content, edit));
         }
         if (existing.size() - gone.size() + written.size() > Drafts.MOST_ROWS) {
@@ -72,6 +76,10 @@ public class BulkRows {
         }
         items.deleteAllInBatch(gone);
         items.saveAll(written);
+    }
+
+    private @Nullable EditionNumber latest(ChangeRequest change) {
+        return editions.latest(change.authority()).map(Edition::number).orElse(null);
     }
 
     private static ChangeItem require(@Nullable ChangeItem item) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchpointregister.register.RowGround;
 import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.shared.Channel;
+import org.touchpointregister.shared.EditionNumber;
 
 /** One row of a change: what is asked for, and what the checker says of it. */
 @Entity
@@ -63,6 +64,7 @@ public class ChangeItem {
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
+    private @Nullable EditionNumber baseEdition;
     private int changedInRound;
     private String updatedBy;
     private Instant updatedAt;
@@ -122,6 +124,12 @@ public class ChangeItem {
         return this;
     }
 
+    /** Notes which edition its writer has seen: what later ones did to the row is compared with that. */
+    ChangeItem draftAgainst(@Nullable EditionNumber edition) {
+        this.baseEdition = edition;
+        return this;
+    }
+
     void judge(Verdict newVerdict) {
         this.verdict = newVerdict;
     }
@@ -152,6 +160,11 @@ public class ChangeItem {
     /** The round in which it was last changed: what is newer than the last submission is highlighted. */
     public int changedInRound() {
         return changedInRound;
+    }
+
+    /** The edition it was drafted against; null before the first one. */
+    public @Nullable EditionNumber baseEdition() {
+        return baseEdition;
     }
 
     public String updatedBy() {

@@ -2,14 +2,18 @@ package org.touchpointregister.change;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.identity.People;
+import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.Row;
+import org.touchpointregister.register.TouchpointUse;
+import org.touchpointregister.register.TouchpointUses;
 import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.Refusal;
@@ -27,6 +31,7 @@ public class Drafts {
     private final People people;
     private final ChangeItemRepository items;
     private final Editions editions;
+    private final TouchpointUses uses;
     private final Regulations regulations;
     private final Clock clock;
 
@@ -36,6 +41,7 @@ public class Drafts {
             People people,
             ChangeItemRepository items,
             Editions editions,
+            TouchpointUses uses,
             Regulations regulations,
             Clock clock) {
         this.changes = changes;
@@ -43,6 +49,7 @@ public class Drafts {
         this.people = people;
         this.items = items;
         this.editions = editions;
+        this.uses = uses;
         this.regulations = regulations;
         this.clock = clock;
     }
@@ -60,7 +67,9 @@ public class Drafts {
             throw Refusal.conflict("change.tooManyRows", MOST_ROWS);
         }
         requireNotTreatedTwice(existing, content, null);
-        ChangeItem item = new ChangeItem(changeId, items.lastPosition(changeId) + 1);
+        ChangeItem item = new ChangeItem(changeId, items.lastPosition(changeId) + 1)
+                .draftAgainst(
+                        editions.latest(change.authority()).map(Edition::number).orElse(null));
         return items.save(item.write(complete(change, content), edit(change, login)));
     }
 
@@ -101,6 +110,7 @@ public class Drafts {
     /** Moves the rows the checker rejected to a follow-up change. */
     void moveRejected(UUID from, UUID to) {
         items(from).stream().filter(item -> item.verdict() == Verdict.REJECTED).forEach(item -> item.moveTo(to));
+        items.flush();
     }
 
     private ChangeRequest editable(UUID changeId, String login) {
@@ -112,7 +122,9 @@ public class Drafts {
     /** A row to be modified must be the department's own; the reason is proposed where none was chosen. */
     private ItemContent complete(ChangeRequest change, ItemContent content) {
         Row before = null;
-        if (content.operation() != Operation.INCLUDE) {
+        if (content.operation() == Operation.CHANGE_TOUCHPOINT) {
+            before = ownUse(change, content);
+        } else if (content.operation() != Operation.INCLUDE) {
             before =
                     registerRow(change, content.rowId()).orElseThrow(() -> Refusal.invalid("change.finding.rowIsGone"));
             if (!before.departmentId().equals(change.departmentId())) {
@@ -123,6 +135,18 @@ public class Drafts {
             return content;
         }
         return content.withReason(proposedReason(change, content, before));
+    }
+
+    /** Who uses a touchpoint may have it altered everywhere: one of the department's own rows stands on it. */
+    private Row ownUse(ChangeRequest change, ItemContent content) {
+        TouchpointUse use = Optional.ofNullable(content.touchpointId())
+                .flatMap(id -> uses.of(change.authority(), id))
+                .filter(found -> !found.rows().isEmpty())
+                .orElseThrow(() -> Refusal.invalid("change.finding.pointUnused"));
+        return use.rows().stream()
+                .filter(row -> row.departmentId().equals(change.departmentId()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.forbidden("change.foreignPoint", String.join("», «", use.departments())));
     }
 
     /** The row of the newest edition that a modification or exclusion is about. */
@@ -149,6 +173,15 @@ public class Drafts {
                         .anyMatch(item -> content.rowId().equals(item.content().rowId()));
         if (twice) {
             throw Refusal.conflict("change.rowTreatedTwice");
+        }
+        boolean alteredTwice = content.operation() == Operation.CHANGE_TOUCHPOINT
+                && existing.stream()
+                        .filter(item -> !item.id().equals(itself))
+                        .map(ChangeItem::content)
+                        .filter(other -> other.operation() == Operation.CHANGE_TOUCHPOINT)
+                        .anyMatch(other -> Objects.equals(content.touchpointId(), other.touchpointId()));
+        if (alteredTwice) {
+            throw Refusal.conflict("change.pointAlteredTwice");
         }
     }
 

@@ -13,7 +13,10 @@ import org.touchpointregister.change.rule.Finding;
 import org.touchpointregister.change.rule.Rule;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.ProcessInventory;
+import org.touchpointregister.register.Row;
+import org.touchpointregister.register.TouchpointUses;
 import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.Refusal.Sentence;
 
@@ -28,6 +31,9 @@ public class Findings {
     private final ProcessInventory processes;
     private final Regulations regulations;
     private final OtherChanges others;
+    private final MovedFindings moved;
+    private final OnBehalf onBehalf;
+    private final TouchpointUses uses;
 
     Findings(
             List<Rule> rules,
@@ -35,19 +41,27 @@ public class Findings {
             Editions editions,
             ProcessInventory processes,
             Regulations regulations,
-            OtherChanges others) {
+            OtherChanges others,
+            MovedFindings moved,
+            OnBehalf onBehalf,
+            TouchpointUses uses) {
         this.rules = rules;
         this.items = items;
         this.editions = editions;
         this.processes = processes;
         this.regulations = regulations;
         this.others = others;
+        this.moved = moved;
+        this.onBehalf = onBehalf;
+        this.uses = uses;
     }
 
     /** Everything found, row by row, and other open changes; findings that the regulation switched off are left out. */
     public List<Finding> of(ChangeRequest change) {
-        List<Finding> found = new ArrayList<>(of(change, itemsOf(change)));
+        List<Finding> found = new ArrayList<>(moved.of(change));
+        found.addAll(of(change, itemsOf(change)));
         found.addAll(others.findings(change));
+        found.addAll(onBehalf.findings(change));
         return found;
     }
 
@@ -67,6 +81,9 @@ public class Findings {
             }
         }
         Map<ChangeRequest, Sentence> found = new LinkedHashMap<>();
+        changes.forEach(change -> moved.of(change).stream()
+                .filter(Finding::blocking)
+                .forEach(finding -> found.putIfAbsent(change, finding.sentence())));
         changes.stream().limit(1).flatMap(first -> of(first, rows).stream()).forEach(finding -> {
             ChangeRequest owner = owners.get(finding.itemId());
             if (finding.blocking() && owner != null) {
@@ -84,8 +101,14 @@ public class Findings {
 
     private List<Finding> of(ChangeRequest change, List<Checkable.Item> rows) {
         Regulation regulation = regulations.of(change.authority(), change.regulationVersion());
+        List<Row> register = editions.latestRows(change.authority());
+        boolean alters = rows.stream().anyMatch(item -> item.content().operation() == Operation.CHANGE_TOUCHPOINT);
         Checkable checkable = new Checkable(
-                regulation, editions.latestRows(change.authority()), processes.all(change.authority()), rows);
+                regulation,
+                register,
+                processes.all(change.authority()),
+                alters ? uses.among(change.authority(), register) : List.of(),
+                rows);
         return rules.stream()
                 .flatMap(rule -> rule.check(checkable).stream())
                 .filter(finding -> finding.severity() != Regulation.Severity.OFF)

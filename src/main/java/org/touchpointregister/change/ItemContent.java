@@ -1,10 +1,13 @@
 package org.touchpointregister.change;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.register.Row;
 import org.touchpointregister.register.RowGround;
+import org.touchpointregister.register.TouchpointAlteration;
+import org.touchpointregister.register.TouchpointUse;
 import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.shared.Channel;
 
@@ -136,6 +139,34 @@ public record ItemContent(
                 responsiblePost);
     }
 
+    /** The same touchpoint with other words of it. */
+    public ItemContent withTouchpoint(
+            @Nullable String name,
+            @Nullable Channel newChannel,
+            @Nullable String newType,
+            @Nullable String newAddress) {
+        return new ItemContent(
+                operation,
+                reason,
+                rowId,
+                direction,
+                processId,
+                processTitle,
+                touchpointId,
+                name,
+                newChannel,
+                newType,
+                newAddress,
+                needs,
+                otherNeed,
+                peculiarities,
+                grounds,
+                littleUsed,
+                notCounted,
+                wholeDirection,
+                responsiblePost);
+    }
+
     /** An empty row to include. */
     public static ItemContent empty() {
         return new ItemContent(
@@ -158,6 +189,42 @@ public record ItemContent(
                 false,
                 false,
                 null);
+    }
+
+    /** A touchpoint as the rows of the register use it, to be altered in all of them. */
+    public static ItemContent of(TouchpointUse use) {
+        return new ItemContent(
+                Operation.CHANGE_TOUCHPOINT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                use.touchpointId(),
+                use.name(),
+                use.channel(),
+                use.type(),
+                use.address(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                false,
+                false,
+                false,
+                null);
+    }
+
+    /** The touchpoint as this content wants it in every row; nothing while its name or channel is missing. */
+    public Optional<TouchpointAlteration> alteration(TouchpointUse was) {
+        return touchpointName == null || channel == null
+                ? Optional.empty()
+                : Optional.of(new TouchpointAlteration(was, touchpointName, channel, type, address));
+    }
+
+    /** The fields, as the API names them, in which another state of the row says something else. */
+    public List<String> differingFrom(ItemContent other) {
+        return ThreeWay.differing(this, other);
     }
 
     /** The row as it stands in the register, to be modified or excluded. */

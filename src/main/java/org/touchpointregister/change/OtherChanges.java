@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.change.rule.Finding;
@@ -40,6 +41,12 @@ class OtherChanges {
             + " and i.channel = mine.channel and lower(i.touchpoint_name) = lower(mine.touchpoint_name)"
             + " and lower(i.process_title) is not distinct from lower(mine.process_title)"
             + " where mine.change_id = ? and mine.operation = 'INCLUDE' order by position, number";
+    private static final String OF_POINTS = "select distinct mine.id, mine.position," + WHO
+            + " from change_item mine join change_item i on i.touchpoint_id = mine.touchpoint_id"
+            + " and i.change_id <> mine.change_id"
+            + " and (mine.operation = 'CHANGE_TOUCHPOINT' or i.operation = 'CHANGE_TOUCHPOINT')"
+            + " join change_request r on r.id = i.change_id and r.state in " + OPEN
+            + " where mine.change_id = ? order by position, number";
     private static final String OF_ROWS = "select distinct on (i.row_id) i.row_id as id, 0 as position," + WHO
             + " from change_request r join change_item i on i.change_id = r.id and i.row_id is not null"
             + " where r.authority = ? and r.state in " + OPEN + " order by i.row_id, r.number";
@@ -58,24 +65,24 @@ class OtherChanges {
     /** A warning per row of the change and other change. */
     List<Finding> findings(ChangeRequest change) {
         String authority = change.authority().value();
-        List<Other> others = jdbc.query(OF_CHANGE, (rs, n) -> other(rs), change.id(), authority, change.id());
+        List<Other> rows = jdbc.query(OF_CHANGE, (rs, n) -> other(rs), change.id(), authority, change.id());
+        List<Other> points = jdbc.query(OF_POINTS, (rs, n) -> other(rs), change.id());
         Map<String, String> names = new HashMap<>();
         ZoneId zone = regulations.of(change.authority()).authority().timeZone();
-        return others.stream()
-                .map(other -> new Finding(
-                        other.id(),
-                        other.position(),
-                        "operation",
-                        "",
-                        Severity.WARNING,
-                        Sentence.of(
-                                "change.finding.otherChange",
-                                other.number(),
-                                other.department(),
-                                names.computeIfAbsent(other.who(), this::name),
-                                DAY.format(LocalDate.ofInstant(other.since(), zone))),
-                        null))
+        return Stream.concat(
+                        rows.stream().map(other -> finding("change.finding.otherChange", other, names, zone)),
+                        points.stream().map(other -> finding("change.finding.otherPoint", other, names, zone)))
                 .toList();
+    }
+
+    private Finding finding(String code, Other other, Map<String, String> names, ZoneId zone) {
+        Sentence sentence = Sentence.of(
+                code,
+                other.number(),
+                other.department(),
+                names.computeIfAbsent(other.who(), this::name),
+                DAY.format(LocalDate.ofInstant(other.since(), zone)));
+        return new Finding(other.id(), other.position(), "operation", "", Severity.WARNING, sentence, null);
     }
 
     /** The number of the first open change that treats each row of the authority's register. */

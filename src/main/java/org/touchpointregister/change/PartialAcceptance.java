@@ -2,6 +2,7 @@ package org.touchpointregister.change;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.shared.Refusal;
@@ -11,14 +12,20 @@ import org.touchpointregister.shared.Refusal;
 @Transactional
 public class PartialAcceptance {
 
+    /** The document of a ground goes where its row goes. */
+    private static final String FILES_FOLLOW = "update change_attachment f set change_id = i.change_id"
+            + " from change_item i where i.id = f.item_id and i.change_id = ?";
+
     private final Changes changes;
     private final Drafts drafts;
     private final ChangeWorkflow workflow;
+    private final JdbcClient jdbc;
 
-    PartialAcceptance(Changes changes, Drafts drafts, ChangeWorkflow workflow) {
+    PartialAcceptance(Changes changes, Drafts drafts, ChangeWorkflow workflow, JdbcClient jdbc) {
         this.changes = changes;
         this.drafts = drafts;
         this.workflow = workflow;
+        this.jdbc = jdbc;
     }
 
     /** Splits the rejected rows off; refuses where none or all of them are rejected. */
@@ -41,6 +48,7 @@ public class PartialAcceptance {
                 change.origin().demonstration());
         ChangeRequest followUp = changes.open(wanted);
         drafts.moveRejected(changeId, followUp.id());
+        jdbc.sql(FILES_FOLLOW).param(followUp.id()).update();
         workflow.resume(followUp);
     }
 }

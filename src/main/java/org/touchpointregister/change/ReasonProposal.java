@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.register.Row;
 import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulation.UpdateReason;
 import org.touchpointregister.regulation.Regulation.UpdateReason.Trigger;
 
@@ -31,7 +32,7 @@ final class ReasonProposal {
                         ? List.of(Trigger.PROCESS_INCLUDED, Trigger.NEW_TOUCHPOINT, Trigger.OTHER)
                         : List.of(Trigger.NEW_TOUCHPOINT, Trigger.OTHER);
             case EXCLUDE -> List.of(Trigger.TOUCHPOINT_EXCLUDED, Trigger.PROCESS_EXCLUDED, Trigger.OTHER);
-            case MODIFY -> List.of(triggerOfModification(content, before), Trigger.OTHER);
+            case MODIFY, CHANGE_TOUCHPOINT -> List.of(triggerOfModification(content, before), Trigger.OTHER);
         };
     }
 
@@ -42,7 +43,9 @@ final class ReasonProposal {
         if (before.channel() != content.channel() || !Objects.equals(before.type(), content.type())) {
             return Trigger.KIND_CHANGED;
         }
-        return before.needs().equals(content.needs()) ? Trigger.OTHER : Trigger.NEEDS_CHANGED;
+        boolean sameNeeds = content.operation() == Operation.CHANGE_TOUCHPOINT
+                || before.needs().equals(content.needs());
+        return sameNeeds ? Trigger.OTHER : Trigger.NEEDS_CHANGED;
     }
 
     private static Optional<UpdateReason> reason(Regulation regulation, Trigger trigger) {

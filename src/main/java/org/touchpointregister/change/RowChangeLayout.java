@@ -25,12 +25,14 @@ public class RowChangeLayout {
                 i.touchpoint_name, i.channel, i.type, i.address, i.needs, i.other_need, i.peculiarities, i.grounds,
                 i.little_used, i.not_counted, i.whole_direction, i.responsible_post, r.department_id, d.name
             from change_item i join change_request r on r.id = i.change_id join department d on d.id = r.department_id
-            where\s""";
+            where i.operation <> 'CHANGE_TOUCHPOINT' and\s""";
 
     private final JdbcTemplate jdbc;
+    private final TouchpointLayout touchpoints;
 
-    RowChangeLayout(JdbcTemplate jdbc) {
+    RowChangeLayout(JdbcTemplate jdbc, TouchpointLayout touchpoints) {
         this.jdbc = jdbc;
+        this.touchpoints = touchpoints;
     }
 
     /** Lays out every change that the act includes, under the act's id, in place of what was laid out before. */
@@ -39,11 +41,13 @@ public class RowChangeLayout {
         jdbc.query("select pg_advisory_xact_lock(hashtext(?))", rs -> {}, "layout:" + actId);
         forget(actId);
         jdbc.update(LAY_OUT + "r.act_id = ? and r.state = 'IN_ACT'", actId, actId);
+        touchpoints.ofAct(actId);
     }
 
     /** The act will not open an edition with these rows. */
     public void forget(UUID actId) {
         jdbc.update("delete from row_change where batch = ?", actId);
+        jdbc.update("delete from touchpoint_change where batch = ?", actId);
     }
 
     /** Whether the act's rows are laid out already. */
@@ -64,5 +68,6 @@ public class RowChangeLayout {
     /** Lays out one change, under its own id. */
     public void ofChange(UUID changeId) {
         jdbc.update(LAY_OUT + "r.id = ?", changeId, changeId);
+        touchpoints.ofChange(changeId);
     }
 }

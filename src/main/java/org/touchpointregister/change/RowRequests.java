@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.change.rule.Finding.Proposal;
@@ -23,6 +24,7 @@ public class RowRequests {
     private final Drafts drafts;
     private final Findings findings;
     private final People people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RowRequests(
@@ -32,6 +34,7 @@ public class RowRequests {
             Drafts drafts,
             Findings findings,
             People people,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.changes = changes;
@@ -39,6 +42,7 @@ public class RowRequests {
         this.drafts = drafts;
         this.findings = findings;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,7 +65,9 @@ public class RowRequests {
                 .findFirst()
                 .orElseThrow(() -> Refusal.missing("change.noSuchRow"));
         drafts.remove(changeId, itemId, login);
-        return requests.save(new RowRequest(row, change, asked, edit(login)));
+        RowRequest request = requests.save(new RowRequest(row, change, asked, edit(login)));
+        events.publishEvent(new RowRequested(request));
+        return request;
     }
 
     /** What waits for an answer of that department. */
@@ -83,11 +89,16 @@ public class RowRequests {
     }
 
     public void taken(UUID id, String login) {
-        require(id, login).answer(RowRequest.State.TAKEN, null, edit(login));
+        answer(require(id, login), RowRequest.State.TAKEN, null, login);
     }
 
     public void decline(UUID id, @Nullable String words, String login) {
-        require(id, login).answer(RowRequest.State.DECLINED, words, edit(login));
+        answer(require(id, login), RowRequest.State.DECLINED, words, login);
+    }
+
+    private void answer(RowRequest request, RowRequest.State state, @Nullable String words, String login) {
+        request.answer(state, words, edit(login));
+        events.publishEvent(new RowRequestAnswered(request));
     }
 
     private ChangeItem.Edit edit(String login) {

@@ -27,7 +27,10 @@ public enum NoticeKind {
     ROWS_JOINED("number", "touchpoint", "owner"),
     ADJACENT_OFFERED("authorityName", "touchpoint"),
     ADJACENT_ANSWERED("authorityName", "touchpoint"),
-    ADJACENT_CHANGED("authorityName", "touchpoint");
+    ADJACENT_CHANGED("authorityName", "touchpoint"),
+    TOUCHPOINT_ALTERED("number", "remark"),
+    ROW_REQUESTED("number", "remark"),
+    ROW_REQUEST_ANSWERED("number", "remark");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<String> neededFacts;

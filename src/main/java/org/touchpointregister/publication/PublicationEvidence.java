@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Sha256;
+import org.touchpointregister.shared.UploadedName;
 
 /** Files that show where an edition was placed: added, never changed; the second person looks at them. */
 @Service
@@ -45,7 +46,7 @@ public class PublicationEvidence {
             throw Refusal.conflict("publication.evidence.tooMany", Integer.toString(MOST_FILES));
         }
         EvidenceFile file = new EvidenceFile(
-                UUID.randomUUID(), EvidenceFile.plain(name), type, bytes.length, Sha256.of(bytes), login);
+                UUID.randomUUID(), UploadedName.plain(name), type, bytes.length, Sha256.of(bytes), login);
         jdbc.update(
                 "insert into publication_evidence (id, publication, name, media_type, bytes, sha256, added_by, added_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -44,11 +44,22 @@ public class EditionOpening {
             throw Refusal.conflict("register.baseEditionMoved");
         }
         EditionNumber number = latest.map(edition -> edition.number().next()).orElse(EditionNumber.FIRST);
+        alterTouchpoints(authority, wanted.batch());
         knowNewProcessesAndTouchpoints(authority, wanted.batch());
         copyRows(regulation, number, wanted.batch());
         jdbc.update("delete from row_change where batch = ?", wanted.batch());
         insertEdition(wanted, number, latest);
         return editions.require(regulation.id(), number);
+    }
+
+    /** The catalogue follows what the rows say from this edition on. */
+    private void alterTouchpoints(String authority, UUID batch) {
+        jdbc.update(
+                "update touchpoint t set name = c.name, channel = c.channel, type = c.type, address = c.address"
+                        + " from touchpoint_change c where c.batch = ? and t.id = c.touchpoint_id and t.authority = ?",
+                batch,
+                authority);
+        jdbc.update("delete from touchpoint_change where batch = ?", batch);
     }
 
     /** A process or touchpoint that a row proposes becomes known with the edition that first uses it. */

@@ -1,6 +1,7 @@
 package org.touchpointregister.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,11 @@ public class Editions {
 
     public Optional<Row> row(Edition edition, UUID rowId) {
         return rows.one(edition.authority(), edition.number(), rowId);
+    }
+
+    /** Those of the rows that the edition has. */
+    public List<Row> rows(Edition edition, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows.some(edition.authority(), edition.number(), ids);
     }
 
     /** Hands the rows on one by one, for editions too large to hold. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,28 @@ class RowTable {
                 authority.value(),
                 edition.value(),
                 departmentId);
+    }
+
+    List<Row> ofTouchpoints(AuthorityId authority, EditionNumber edition, Collection<UUID> touchpoints) {
+        return jdbc.query(
+                OF_EDITION + " and touchpoint_id = any (cast(? as uuid[])) order by position",
+                (rs, n) -> row(rs),
+                authority.value(),
+                edition.value(),
+                texts(touchpoints));
+    }
+
+    List<Row> some(AuthorityId authority, EditionNumber edition, Collection<UUID> ids) {
+        return jdbc.query(
+                OF_EDITION + " and row_id = any (cast(? as uuid[])) order by position",
+                (rs, n) -> row(rs),
+                authority.value(),
+                edition.value(),
+                texts(ids));
+    }
+
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     Optional<Row> one(AuthorityId authority, EditionNumber edition, UUID rowId) {

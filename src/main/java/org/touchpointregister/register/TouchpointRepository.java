@@ -1,5 +1,6 @@
 package org.touchpointregister.register;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.touchpointregister.shared.Channel;
 interface TouchpointRepository extends JpaRepository<Touchpoint, UUID> {
 
     List<Touchpoint> findByAuthorityOrderByName(AuthorityId authority);
+
+    List<Touchpoint> findByAuthorityAndIdIn(AuthorityId authority, Collection<UUID> ids);
 
     Optional<Touchpoint> findByIdAndAuthority(UUID id, AuthorityId authority);
 

@@ -232,11 +232,12 @@ public record Regulation(
         }
     }
 
-    /** What a row of a change asks for. */
+    /** What a row of a change asks for; the last one is about a touchpoint in every row that uses it. */
     public enum Operation {
         INCLUDE,
         MODIFY,
-        EXCLUDE
+        EXCLUDE,
+        CHANGE_TOUCHPOINT
     }
 
     /**

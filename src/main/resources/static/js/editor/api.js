@@ -66,11 +66,8 @@ export class Api {
     const send = () => this.fetch(path, {
       method: 'POST', headers: { [this.header]: this.token, 'Content-Type': 'application/octet-stream' }, body: file,
     }, FILE_TIMEOUT_MS);
-    let answer = await send();
-    if ((answer.status === 401 || answer.status === 403) && (await this.renewToken())) {
-      answer = await send();
-    }
-    return answer;
+    const answer = await send();
+    return (await this.tokenRenewed(answer)) ? send() : answer;
   }
 
   async fetch(path, options, timeout) {
@@ -82,11 +79,9 @@ export class Api {
   }
 
   async call(method, path, body, more = {}) {
-    let answer = await this.send(method, path, body, more);
-    if ((answer.status === 401 || answer.status === 403) && method !== 'GET' && (await this.renewToken())) {
-      answer = await this.send(method, path, body, more);
-    }
-    return read(answer);
+    const answer = await this.send(method, path, body, more);
+    const again = method !== 'GET' && (await this.tokenRenewed(answer));
+    return read(again ? await this.send(method, path, body, more) : answer);
   }
 
   async send(method, path, body, more) {
@@ -113,18 +108,31 @@ export class Api {
     }
   }
 
-  /** After a new sign-in the page's token is stale; the page itself carries the fresh one. */
-  async renewToken() {
-    try {
-      const page = await fetch(window.location.href, { credentials: 'same-origin' });
-      const token = meta(new DOMParser().parseFromString(await page.text(), 'text/html'), '_csrf');
-      const renewed = page.ok && token && token !== this.token && !page.url.includes('/login');
-      if (renewed) {
-        this.token = token;
-      }
-      return Boolean(renewed);
-    } catch {
+  /**
+   * A refusal may only mean that the page's token is stale, as after a new sign-in: the page itself carries the fresh
+   * one. Where the page asks to sign in, nothing was refused: what was typed waits until somebody has.
+   */
+  async tokenRenewed(answer) {
+    if (answer.status !== 401 && answer.status !== 403) {
       return false;
+    }
+    const page = await this.pageAgain();
+    if (page && page.url.includes('/login')) {
+      throw new Unreached(SIGNED_OUT, true);
+    }
+    const token = page && page.ok ? meta(new DOMParser().parseFromString(await page.text(), 'text/html'), '_csrf') : null;
+    const renewed = Boolean(token) && token !== this.token;
+    if (renewed) {
+      this.token = token;
+    }
+    return renewed;
+  }
+
+  async pageAgain() {
+    try {
+      return await fetch(window.location.href, { credentials: 'same-origin' });
+    } catch {
+      return null;
     }
   }
 }

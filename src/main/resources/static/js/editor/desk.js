@@ -1,10 +1,11 @@
 import { Unreached } from './api.js';
 import { button, el, focusOn } from './dom.js';
-import { bodyOf, copyOf, draftOf, emptyDraft } from './draft.js';
+import { alterationOf, bodyOf, copyOf, draftOf, emptyDraft } from './draft.js';
 import { Corrections } from './corrections.js';
 import { RowFilter } from './filter.js';
 import { FindingsSummary } from './findings.js';
 import { ManyRows } from './many.js';
+import { Papers } from './papers.js';
 import { RowPicker } from './picker.js';
 import { Remarks } from './remarks.js';
 import { RowBlock } from './row-block.js';
@@ -20,7 +21,7 @@ const EMPTY_ROW = {
 
 /** The whole editor: rows, findings, remarks and what may be done with them. */
 export class Desk {
-  constructor({ api, context, dictionaries, items, remarks, corrections }) {
+  constructor({ api, context, dictionaries, items, remarks, corrections, files, letter }) {
     this.api = api;
     this.context = context;
     this.dictionaries = dictionaries;
@@ -30,6 +31,7 @@ export class Desk {
     this.remarks = new Remarks({ api, context, dictionaries, replaced: (remark) => this.replaceRemark(remark) });
     this.corrections = new Corrections({ api, dictionaries, corrections, made: (itemId) => this.reload(itemId) });
     this.summary = new FindingsSummary(dictionaries, (finding) => this.go(finding));
+    this.papers = new Papers(this, files, letter);
     this.build();
     this.blocks = items.map((item) => new RowBlock(this, item));
   }
@@ -45,7 +47,7 @@ export class Desk {
     this.picker = new RowPicker({
       dictionaries: this.dictionaries,
       load: () => this.api.list('/department-rows'),
-      taken: (rowId) => this.blocks.some((block) => block.draft.rowId === rowId),
+      taken: (row, altering) => this.blocks.some((block) => (altering ? block.draft.pointId === row.touchpoint.id : block.draft.rowId === row.rowId)),
       chosen: (operation, row) => this.treat(operation, row),
     });
     this.spreadsheet = new SpreadsheetPanel(this);
@@ -54,6 +56,7 @@ export class Desk {
     this.closing = new Closing(this);
     this.root = el('div', { class: this.context.review ? 'desk reviewing' : 'desk' },
       ...(this.context.review ? [this.summary.root, this.general] : [this.general, this.summary.root]),
+      this.papers.root,
       el('div', { class: 'rows-head' }, el('h2', { id: 'rows-heading', text: 'Строки изменения' }),
         this.context.edit ? this.tools() : null),
       this.verdicts, this.picker.root, this.spreadsheet.root, this.many.root, this.filter.root, this.empty,
@@ -67,6 +70,7 @@ export class Desk {
     return el('div', { class: 'tools' },
       button('Добавить строку', '', () => this.add()),
       opener('Изменить строку перечня…', 'MODIFY'), opener('Исключить…', 'EXCLUDE'),
+      opener('Изменить точку во всех строках…', 'CHANGE_TOUCHPOINT'),
       this.toMany,
       button('Таблицей…', 'second', (event) => this.spreadsheet.open(event.currentTarget)), this.status);
   }
@@ -134,12 +138,15 @@ export class Desk {
 
   /** A row of the register is modified or excluded: saved at once, then filled in. */
   async treat(operation, row) {
-    const draft = draftOf({ ...row, operation, reason: null, proposedReason: null });
+    const draft = operation === 'CHANGE_TOUCHPOINT'
+      ? alterationOf(row) : draftOf({ ...row, operation, reason: null, proposedReason: null });
     const block = this.add(draft, false);
     block.saver.touch();
     await block.saver.flush();
     if (operation === 'MODIFY') {
       block.open('needs');
+    } else if (operation === 'CHANGE_TOUCHPOINT') {
+      block.open('touchpoint');
     } else {
       focusOn(block.root);
     }
@@ -270,7 +277,7 @@ export class Desk {
   go(finding) {
     const block = this.blocks.find((one) => one.item.id === finding.item);
     if (block && this.context.edit) {
-      block.open(finding.field);
+      block.go(finding);
     } else if (block) {
       this.reveal(block);
       focusOn(block.root);

@@ -5,6 +5,7 @@ export function emptyDraft() {
   return {
     operation: 'INCLUDE',
     rowId: null,
+    pointId: null,
     reason: null,
     direction: '',
     process: '',
@@ -28,6 +29,7 @@ export function draftOf(item) {
   return {
     operation: item.operation,
     rowId: item.rowId,
+    pointId: item.operation === 'CHANGE_TOUCHPOINT' ? item.touchpoint.id : null,
     reason: item.reason === item.proposedReason ? null : item.reason,
     direction: item.direction || '',
     process: item.process.title || '',
@@ -64,6 +66,15 @@ export function bodyOf(draft, dictionaries) {
   if (draft.operation === 'EXCLUDE') {
     return { operation: 'EXCLUDE', rowId: draft.rowId, reason: draft.reason };
   }
+  if (draft.operation === 'CHANGE_TOUCHPOINT') {
+    return {
+      operation: draft.operation,
+      reason: draft.reason,
+      touchpoint: {
+        id: draft.pointId, name: draft.name || null, channel: draft.channel || null, type: draft.type || null, address: draft.address || null,
+      },
+    };
+  }
   const process = knownProcess(dictionaries, draft);
   const point = knownPoint(dictionaries, draft);
   const inWords = dictionaries.needs.some((need) => need.freeText && draft.needs.includes(need.code));
@@ -95,7 +106,20 @@ export function bodyOf(draft, dictionaries) {
 
 /** Whether something typed cannot be sent as it stands: words of a ground without its kind. */
 export function unsendable(draft) {
-  return draft.operation !== 'EXCLUDE' && draft.grounds.some((ground) => !ground.kind && ground.reference.trim());
+  return draft.grounds.some((ground) => !ground.kind && ground.reference.trim());
+}
+
+/** A touchpoint to be altered in every row that uses it, as a row of the register names it. */
+export function alterationOf(row) {
+  return {
+    ...emptyDraft(),
+    operation: 'CHANGE_TOUCHPOINT',
+    pointId: row.touchpoint.id,
+    name: row.touchpoint.name,
+    channel: row.touchpoint.channel,
+    type: row.touchpoint.type || '',
+    address: row.touchpoint.address || '',
+  };
 }
 
 /** The same row once more, to be included as a new one. */

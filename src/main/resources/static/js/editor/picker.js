@@ -3,6 +3,11 @@ import { rowLine } from './row-view.js';
 import { folded, plural } from './words.js';
 
 const MOST = 50;
+const TITLES = {
+  MODIFY: 'Какую строку перечня изменить?',
+  EXCLUDE: 'Какую строку исключить из перечня?',
+  CHANGE_TOUCHPOINT: 'Какую точку изменить во всех строках, где она указана?',
+};
 
 /** Lets a person choose among the department's rows of the register, narrowed by words. */
 export class RowPicker {
@@ -25,7 +30,7 @@ export class RowPicker {
     this.root.setAttribute('aria-labelledby', titleId);
     this.root.replaceChildren(
       el('div', { class: 'picker-head' },
-        el('h3', { id: titleId, text: operation === 'MODIFY' ? 'Какую строку перечня изменить?' : 'Какую строку исключить из перечня?' }),
+        el('h3', { id: titleId, text: TITLES[operation] }),
         button('Закрыть', 'plain small', () => this.close())),
       el('div', { class: 'field' }, el('label', { for: searchId, text: 'Найти по словам: точка, процесс, направление' }), this.search),
       this.count, this.list);
@@ -33,7 +38,8 @@ export class RowPicker {
     this.root.hidden = false;
     focusOn(this.search);
     try {
-      this.rows = await this.load();
+      const rows = await this.load();
+      this.rows = this.altering ? [...new Map(rows.map((row) => [row.touchpoint.id, row])).values()] : rows;
       this.draw();
     } catch (problem) {
       this.count.textContent = `Не удалось загрузить строки: ${problem.message}`;
@@ -45,6 +51,10 @@ export class RowPicker {
     this.opener.focus();
   }
 
+  get altering() {
+    return this.operation === 'CHANGE_TOUCHPOINT';
+  }
+
   draw() {
     const words = folded(this.search.value).split(' ').filter(Boolean);
     const lines = (this.rows || []).map((row) => ({ row, line: rowLine(row, this.dictionaries) }))
@@ -54,15 +64,20 @@ export class RowPicker {
   }
 
   countWords(count) {
+    if (!this.rows) {
+      return 'Загружаем строки…';
+    }
     if (!this.rows.length) {
       return 'В действующей редакции у вашего подразделения нет строк.';
     }
-    const found = `${plural(count, 'Найдена', 'Найдены', 'Найдено')} ${count} ${plural(count, 'строка', 'строки', 'строк')}`;
+    const noun = this.altering ? plural(count, 'точка', 'точки', 'точек') : plural(count, 'строка', 'строки', 'строк');
+    const found = `${plural(count, 'Найдена', 'Найдены', 'Найдено')} ${count} ${noun}`;
     return count > MOST ? `${found}, показаны первые ${MOST}. Уточните слова.` : `${found}.`;
   }
 
   entry(row, line) {
-    const taken = this.taken(row.rowId);
+    const taken = this.taken(row, this.altering);
+    const place = this.altering ? row.touchpoint.address : `${line.process} · ${line.direction}`;
     return el('li', {}, el('button', {
       type: 'button', class: 'picker-row', disabled: taken,
       on: {
@@ -73,7 +88,7 @@ export class RowPicker {
       },
     },
     el('span', { class: 'picker-point' }, line.point, el('span', { class: 'meta', text: ` ${line.channel}` })),
-    el('span', { class: 'meta', text: `${line.process} · ${line.direction}` }),
+    place ? el('span', { class: 'meta', text: place }) : null,
     taken ? el('span', { class: 'chip', text: 'уже в изменении' }) : null));
   }
 }

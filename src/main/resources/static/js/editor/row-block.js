@@ -1,12 +1,14 @@
 import { button, el, focusOn, freshId } from './dom.js';
 import { rowFindings } from './findings.js';
 import { RowForm } from './row-form.js';
+import { sinceLastRound } from './row-view.js';
 import { Saver } from './saver.js';
 import { bodyOf, draftOf, unsendable } from './draft.js';
 import { OPERATIONS, folded } from './words.js';
 import { Refused, Unreached } from './api.js';
+import { movedPanel } from './moved.js';
 
-const CHIPS = { INCLUDE: 'good', MODIFY: 'accent', EXCLUDE: 'problem' };
+const CHIPS = { INCLUDE: 'good', MODIFY: 'accent', EXCLUDE: 'problem', CHANGE_TOUCHPOINT: 'accent' };
 const VERDICTS = { ACCEPTED: 'Принять строку', REJECTED: 'Отклонить строку' };
 
 /** One row of the change on the page: its cells, what is said of it, its buttons and, while open, its form. */
@@ -18,12 +20,14 @@ export class RowBlock {
     this.findings = [];
     this.cells = el('tr', { role: 'row' });
     this.extras = el('div', {});
+    this.moved = el('div', {});
+    this.files = el('div', {});
     this.said = el('div', {});
     this.actions = el('div', { class: 'row-actions' });
     this.slot = el('div', {});
     this.problem = el('p', { class: 'field-problems', role: 'alert' });
     this.foot = el('td', { role: 'cell', colspan: String(desk.view.columns.length), class: 'foot' },
-      this.extras, this.said, this.actions, this.problem, this.slot);
+      this.extras, this.files, this.moved, this.said, this.actions, this.problem, this.slot);
     this.root = el('tbody', { role: 'rowgroup', tabindex: '-1' }, this.cells, el('tr', { role: 'row', class: 'foot-row' }, this.foot));
     this.saver = new Saver(() => this.save(), (problem) => this.refused(problem));
   }
@@ -138,11 +142,40 @@ export class RowBlock {
       changed ? el('span', { class: 'chip warning', text: 'Изменено в этом круге' }) : null,
     ].filter(Boolean);
     this.cells.replaceChildren(...desk.view.cells(item, first));
-    const extras = desk.view.extras(item);
+    const extras = [...desk.view.extras(item), ...(item.lastRound ? sinceLastRound(desk.view, item) : [])];
     this.extras.replaceChildren(...(extras.length ? [el('dl', { class: 'extras' },
       extras.map(([name, nodes]) => el('div', {}, el('dt', { text: name }), el('dd', {}, nodes))))] : []));
+    this.drawFiles();
+    this.drawMoved();
     this.drawActions();
     this.drawSaid();
+  }
+
+  drawFiles() {
+    const files = this.form ? null : this.desk.papers.under(this.item);
+    this.files.replaceChildren(...(files ? [files] : []));
+  }
+
+  /** The register moved under this row: what is chosen there survives every redrawing. */
+  drawMoved() {
+    const state = JSON.stringify(this.item.moved || null);
+    if (state !== this.movedState) {
+      this.movedState = state;
+      const panel = this.item.moved && this.item.moved.now ? movedPanel(this) : null;
+      this.moved.replaceChildren(...(panel ? [panel] : []));
+    }
+  }
+
+  /** The department chose, field by field; what was typed before is saved first. */
+  async choose(take) {
+    await this.saver.flush();
+    this.item = await this.desk.api.post(`/rows/${this.item.id}/choice`, { take });
+    this.draft = draftOf(this.item);
+    this.closeQuietly();
+    this.root.classList.remove('open');
+    this.draw();
+    focusOn(this.root);
+    this.desk.refreshFindings();
   }
 
   drawActions() {
@@ -162,7 +195,7 @@ export class RowBlock {
     return [
       item.operation !== 'EXCLUDE' && !this.form
         ? button('Изменить', 'second small', () => this.open(), { 'aria-label': named('Изменить'), 'data-act': 'edit' }) : null,
-      item.operation !== 'EXCLUDE'
+      item.operation === 'INCLUDE' || item.operation === 'MODIFY'
         ? button('Копировать', 'plain small', () => this.desk.copy(this), { 'aria-label': named('Копировать'), 'data-act': 'copy' }) : null,
       button('Удалить из изменения', 'plain small', () => this.desk.remove(this), { 'aria-label': named('Удалить из изменения'), 'data-act': 'remove' }),
     ].filter(Boolean);
@@ -201,7 +234,7 @@ export class RowBlock {
     if (!this.drawn) {
       return;
     }
-    const go = this.desk.context.edit && this.item.operation !== 'EXCLUDE' ? (finding) => this.open(finding.field) : null;
+    const go = this.desk.context.edit && (this.item.operation !== 'EXCLUDE' || this.item.moved) ? (finding) => this.go(finding) : null;
     const remarks = this.item.id ? this.desk.remarksOf(this.item.id) : [];
     const corrected = this.item.id ? this.desk.corrections.list(this.item.id) : null;
     const state = JSON.stringify([this.form ? 0 : this.findings, remarks, corrected ? corrected.textContent : '']);
@@ -214,6 +247,16 @@ export class RowBlock {
       corrected,
       this.desk.remarks.list(remarks),
     ].filter(Boolean));
+  }
+
+  /** Leads to the place of a finding: the comparison where the register moved, else the field in the form. */
+  go(finding) {
+    if (this.item.moved && this.item.moved.now && finding.field === 'operation') {
+      this.desk.reveal(this);
+      focusOn(this.moved.firstElementChild);
+    } else {
+      this.open(finding.field);
+    }
   }
 
   /** Goes the way out that a check proposes: the rows are put together, or the other department is asked. */
@@ -241,12 +284,14 @@ export class RowBlock {
     }
     if (!this.form) {
       this.desk.closeForms();
-      const words = { INCLUDE: 'добавить в перечень', MODIFY: 'изменить в перечне' }[this.item.operation];
+      const words = { INCLUDE: 'добавить в перечень', MODIFY: 'изменить в перечне', CHANGE_TOUCHPOINT: 'изменить точку во всех строках' }[this.item.operation];
       this.form = new RowForm({
         draft: this.draft,
         dictionaries: this.desk.dictionaries,
         heading: `${this.title}: ${words}`,
         fresh,
+        use: this.item.use,
+        files: this.desk.papers.ofRow(this),
         changed: () => this.saver.touch(),
         close: () => this.close(),
       });
@@ -254,6 +299,7 @@ export class RowBlock {
       this.form.find(this.findings);
       this.slot.replaceChildren(this.form.root);
       this.root.classList.add('open');
+      this.drawFiles();
       this.drawActions();
       this.drawSaid();
       this.desk.showSaving();
@@ -280,6 +326,7 @@ export class RowBlock {
       this.desk.drop(this);
       return;
     }
+    this.drawFiles();
     this.drawActions();
     this.drawSaid();
     if (focus) {

@@ -1,5 +1,6 @@
 import { button, el, freshId, focusOn } from './dom.js';
 import { fieldName, folded } from './words.js';
+import { useWords } from './row-view.js';
 import { knownPoint, knownPoints, knownProcess, unsendable } from './draft.js';
 import { Field, checkbox, choice, select } from './fields.js';
 import { groundsField } from './grounds.js';
@@ -8,29 +9,30 @@ const NONE = 'Особенностей нет';
 
 /** The form of one row: writes every step into the draft and tells `changed`. */
 export class RowForm {
-  constructor({ draft, dictionaries, heading, fresh, changed, close }) {
+  constructor({ draft, dictionaries, heading, fresh, use, files, changed, close }) {
     this.draft = draft;
     this.dictionaries = dictionaries;
     this.changed = changed;
+    this.files = files;
     this.visited = fresh ? new Set() : null;
     this.fields = new Map();
     this.findings = [];
     this.errors = [];
-    this.build(heading, close);
+    this.altering = draft.operation === 'CHANGE_TOUCHPOINT';
+    this.build(heading, close, use);
     this.refresh();
   }
 
-  build(heading, close) {
+  build(heading, close, use) {
     const titleId = freshId('form');
     this.general = el('div', {});
     this.statuses = [el('span', { class: 'save-status' }), el('span', { class: 'save-status' })];
     this.root = el('section', { class: 'row-form', 'aria-labelledby': titleId },
       el('div', { class: 'form-head' }, el('h3', { id: titleId, text: heading, tabindex: '-1' }), this.statuses[0]),
       this.general,
-      this.placeGroup(),
-      this.pointGroup(),
-      this.needsGroup(),
-      this.restGroup(),
+      ...(this.altering ? [this.alterationGroup(use)] : [
+        this.placeGroup(), this.pointGroup(), this.needsGroup(), this.restGroup(),
+      ]),
       el('div', { class: 'form-end' },
         button('Закрыть форму', '', close),
         this.statuses[1]));
@@ -93,6 +95,36 @@ export class RowForm {
     return group('Точка взаимодействия', ...parts);
   }
 
+  /** What a touchpoint becomes in every row that uses it, other departments' rows among them. */
+  alterationGroup(use) {
+    const { draft, dictionaries } = this;
+    const input = el('input', {
+      type: 'text', maxlength: '500', value: draft.name, on: { input: () => this.set({ name: input.value }) },
+    });
+    const address = el('input', {
+      type: 'text', maxlength: '500', value: draft.address, on: { input: () => this.set({ address: address.value }) },
+    });
+    const parts = [
+      this.add('touchpoint', new Field(this.label('touchpoint'), input)),
+      this.add('channel', choice(this.label('channel'), dictionaries.channels, draft.channel, (value) => this.set({ channel: value }))),
+    ];
+    if (dictionaries.types.length) {
+      parts.push(this.add('type', new Field(this.label('type'),
+        select(dictionaries.types, draft.type, 'Не указан', (value) => this.set({ type: value })))));
+    }
+    parts.push(this.add('address', new Field('Адрес в сети или место', address)));
+    parts.push(...this.reasonField());
+    return el('div', {}, el('p', { class: 'quiet alters', text: useWords(use) }), group('Точка взаимодействия', ...parts));
+  }
+
+  reasonField() {
+    if (!this.dictionaries.reasons.length) {
+      return [];
+    }
+    this.reason = select(this.dictionaries.reasons, this.draft.reason || '', 'Предложит система', (value) => this.set({ reason: value || null }));
+    return [this.add('reason', new Field(this.label('reason'), this.reason))];
+  }
+
   needsGroup() {
     const { draft, dictionaries } = this;
     const ticks = dictionaries.needs.map((need) => checkbox(need.title, draft.needs.includes(need.code), (on) => {
@@ -111,7 +143,7 @@ export class RowForm {
 
   restGroup() {
     const { draft } = this;
-    const grounds = groundsField(this.label('grounds'), this.dictionaries.grounds, draft.grounds, () => this.set({}));
+    const grounds = groundsField(this.label('grounds'), this.dictionaries.grounds, draft.grounds, { changed: () => this.set({}), files: this.files });
     const post = el('input', {
       type: 'text', maxlength: '500', value: draft.responsiblePost, on: { input: () => this.set({ responsiblePost: post.value }) },
     });
@@ -126,10 +158,7 @@ export class RowForm {
     parts.push(flags.root);
     parts.push(this.add('responsiblePost',
       new Field(this.label('responsiblePost'), post, 'Должность, без фамилии. Необязательно.')));
-    if (this.dictionaries.reasons.length) {
-      this.reason = select(this.dictionaries.reasons, draft.reason || '', 'Предложит система', (value) => this.set({ reason: value || null }));
-      parts.push(this.add('reason', new Field(this.label('reason'), this.reason)));
-    }
+    parts.push(...this.reasonField());
     return group('Особенности, основания и отметки', ...parts);
   }
 
@@ -174,6 +203,10 @@ export class RowForm {
 
   /** Brings everything that depends on other fields into line with the draft. */
   refresh() {
+    if (this.altering) {
+      this.showProblems();
+      return;
+    }
     const { draft, dictionaries } = this;
     const direction = dictionaries.directions.find((one) => one.code === draft.direction);
     if (this.listedDirection !== draft.direction) {

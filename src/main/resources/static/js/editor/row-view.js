@@ -1,4 +1,5 @@
 import { el, unseen } from './dom.js';
+import { fieldName, plural } from './words.js';
 
 const MISSING = 'не заполнено';
 
@@ -26,6 +27,9 @@ export class RowView {
   }
 
   cell(field, item) {
+    if (item.operation === 'CHANGE_TOUCHPOINT') {
+      return this.altered(field, item);
+    }
     switch (field) {
       case 'PROCESS':
         return this.process(item);
@@ -45,6 +49,22 @@ export class RowView {
         return this.was(item, (row) => this.text(field, row), true);
       default:
         return this.was(item, (row) => this.text(field, row));
+    }
+  }
+
+  /** One item that stands for every row with this touchpoint. */
+  altered(field, item) {
+    switch (field) {
+      case 'TOUCHPOINT':
+        return this.touchpoint(item);
+      case 'CHANNEL':
+      case 'TYPE':
+      case 'ADDRESS':
+        return this.was(item, (row) => this.text(field, row), true);
+      case 'PROCESS':
+        return [document.createTextNode(useWords(item.use))];
+      default:
+        return [el('span', { class: 'quiet', text: 'как в строках' })];
     }
   }
 
@@ -106,6 +126,11 @@ export class RowView {
 
   /** What the row says beyond the columns: pairs of a name and nodes. */
   extras(item) {
+    const reason = title(this.dictionaries.reasons, item.reason);
+    const why = reason ? [['Причина обновления', [document.createTextNode(reason)]]] : [];
+    if (item.operation === 'CHANGE_TOUCHPOINT') {
+      return why;
+    }
     const optional = (field, name) => {
       if (this.shown.has(field)) {
         return [];
@@ -114,13 +139,12 @@ export class RowView {
       return nodes.length ? [[name, nodes]] : [];
     };
     const flags = this.was(item, flagWords, true);
-    const reason = title(this.dictionaries.reasons, item.reason);
     return [
       ...optional('GROUNDS', 'Основания'),
       ...this.hiddenPeculiarities(item),
       ...optional('RESPONSIBLE_POST', 'Ответственный'),
       ...(flags.length ? [['Отметки', flags]] : []),
-      ...(reason ? [['Причина обновления', [document.createTextNode(reason)]]] : []),
+      ...why,
     ];
   }
 
@@ -134,8 +158,9 @@ export class RowView {
 
   was(item, read, optional = false) {
     const now = read(item);
-    if (item.operation === 'MODIFY' && item.before) {
-      const nodes = difference(read(item.before), now);
+    const before = item.operation === 'MODIFY' ? item.before : item.use;
+    if (before) {
+      const nodes = difference(read(before), now);
       return nodes.length || optional ? nodes : [missing()];
     }
     if (!now) {
@@ -143,6 +168,15 @@ export class RowView {
     }
     return [document.createTextNode(now)];
   }
+}
+
+/** How many rows an altered touchpoint stands in, and whose they are. */
+export function useWords(use) {
+  if (!use || !use.rows) {
+    return 'Во всех строках с этой точкой';
+  }
+  const rows = `${use.rows} ${plural(use.rows, 'строке', 'строках', 'строках')}`;
+  return `Изменится в ${rows}: ${use.departments.join(', ')}`;
 }
 
 function missing() {
@@ -174,6 +208,35 @@ function flagWords(row) {
     row.littleUsed ? 'маловостребованная' : null,
     row.notCounted ? 'учёт обращений не ведётся' : null,
   ].filter(Boolean).join(', ') || null;
+}
+
+/** What one state of a row says in a field, in words; for a comparison of states. */
+export function fieldWords(view, field, row) {
+  const yes = (on) => (on ? 'да' : 'нет');
+  switch (field) {
+    case 'process':
+      return row.process.title;
+    case 'touchpoint':
+      return row.touchpoint.name;
+    case 'needs':
+      return view.dictionaries.needs.filter((need) => row.needs.includes(need.code)).map((need) => needTitle(need, row)).join('; ');
+    case 'peculiarities':
+      return row.peculiarities;
+    case 'littleUsed':
+    case 'notCounted':
+    case 'wholeDirection':
+      return yes(row[field]);
+    case 'responsiblePost':
+      return view.text('RESPONSIBLE_POST', row);
+    default:
+      return view.text(field.toUpperCase(), row);
+  }
+}
+
+/** The fields that differ from what was submitted in the round before: pairs of a name and nodes. */
+export function sinceLastRound(view, item) {
+  return item.lastRound.fields.map((field) => [`С прошлого круга, «${fieldName(view.dictionaries, field)}»`,
+    difference(fieldWords(view, field, item.lastRound.asked), fieldWords(view, field, item))]);
 }
 
 /** One line that names a row of the register: for choosing and for search. */

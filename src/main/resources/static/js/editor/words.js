@@ -11,7 +11,7 @@ export function plural(count, one, few, many) {
   return units > 1 && units < 5 ? few : many;
 }
 
-export const OPERATIONS = { INCLUDE: 'Добавить', MODIFY: 'Изменить', EXCLUDE: 'Исключить' };
+export const OPERATIONS = { INCLUDE: 'Добавить', MODIFY: 'Изменить', EXCLUDE: 'Исключить', CHANGE_TOUCHPOINT: 'Изменить точку' };
 
 export const REMARK_STATES = {
   OPEN: 'Ждёт ответа',
@@ -35,6 +35,12 @@ const FIELDS = {
   reason: 'Причина обновления',
 };
 
+const BEYOND_COLUMNS = {
+  littleUsed: 'Отметка «Маловостребованная»',
+  notCounted: 'Отметка «Учёт обращений не ведётся»',
+  wholeDirection: 'Строка на всё направление',
+};
+
 const COLUMN_OF_FIELD = {
   direction: 'DIRECTION',
   process: 'PROCESS',
@@ -51,7 +57,7 @@ const COLUMN_OF_FIELD = {
 /** What a field is called in this regulation: its column's heading, else our own word. */
 export function fieldName(dictionaries, field) {
   const column = dictionaries.columns.find((one) => one.field === COLUMN_OF_FIELD[field]);
-  return column ? column.heading : FIELDS[field] || '';
+  return column ? column.heading : FIELDS[field] || BEYOND_COLUMNS[field] || '';
 }
 
 export const FIELD_ORDER = Object.keys(FIELDS);
@@ -59,6 +65,11 @@ export const FIELD_ORDER = Object.keys(FIELDS);
 /** Text as it is compared: without case and needless spaces. */
 export function folded(text) {
   return (text || '').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** «2026-03-02» as «02.03.2026». */
+export function day(iso) {
+  return iso.split('-').reverse().join('.');
 }
 
 export function dateTime(instant) {

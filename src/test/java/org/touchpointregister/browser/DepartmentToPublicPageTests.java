@@ -110,6 +110,8 @@ class DepartmentToPublicPageTests {
     private static void theAuthorisedPersonTakesTheRemarkOffAndAccepts(Page page) {
         Tasklist tasklist = Tasklist.of(page).open(Words.of("task.checkCompleteness"));
         Locator row = new Editor(tasklist.frame().locator(".desk")).row(3);
+        assertThat(row.locator(".extras")).containsText(Words.of("editor.sinceLastRound"));
+        Offices.shootWhole(page, "second-round");
         Editor.button(row, Words.of("editor.closeRemark")).click();
         assertThat(row.locator(".remark .chip")).hasText(Words.of("editor.remarkClosed"));
         tasklist.take().choose(Words.of("decision.accept")).complete();

@@ -2,10 +2,8 @@ package org.touchpointregister.change.editor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,12 +17,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.touchpointregister.change.ChangeItem;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Drafts;
+import org.touchpointregister.change.Reconciliation;
 import org.touchpointregister.change.Verdict;
 import org.touchpointregister.register.Editions;
-import org.touchpointregister.register.Row;
 
 /** Rows of a change over JSON. */
 @RestController
@@ -35,23 +32,28 @@ class ChangeRowsController {
     private final Drafts drafts;
     private final ItemReader reader;
     private final Editions editions;
+    private final ItemViews views;
+    private final Reconciliation reconciliation;
 
-    ChangeRowsController(ChangeLookup lookup, Drafts drafts, ItemReader reader, Editions editions) {
+    ChangeRowsController(
+            ChangeLookup lookup,
+            Drafts drafts,
+            ItemReader reader,
+            Editions editions,
+            ItemViews views,
+            Reconciliation reconciliation) {
         this.lookup = lookup;
         this.drafts = drafts;
         this.reader = reader;
         this.editions = editions;
+        this.views = views;
+        this.reconciliation = reconciliation;
     }
 
     @GetMapping("/rows")
     Listing<ItemView> rows(@PathVariable String id) {
         ChangeRequest change = lookup.readable(id);
-        Map<UUID, Row> register = editions.latestRows(change.authority()).stream()
-                .collect(Collectors.toMap(Row::rowId, Function.identity()));
-        List<ItemView> views = drafts.items(change.id()).stream()
-                .map(item -> view(change, item, register.get(item.content().rowId())))
-                .toList();
-        return Listing.whole(views);
+        return Listing.whole(views.of(change, drafts.items(change.id())));
     }
 
     /** The department's own rows of the newest edition: what can be modified or excluded. */
@@ -67,7 +69,7 @@ class ChangeRowsController {
     @ResponseStatus(HttpStatus.CREATED)
     ItemView add(@PathVariable String id, @RequestBody JsonNode body) {
         ChangeRequest change = lookup.readable(id);
-        return view(change, drafts.add(change.id(), reader.read(change, body), lookup.login()));
+        return views.of(change, drafts.add(change.id(), reader.read(change, body), lookup.login()));
     }
 
     @PutMapping("/rows/{itemId}")
@@ -78,7 +80,7 @@ class ChangeRowsController {
             @RequestBody JsonNode body) {
         ChangeRequest change = lookup.readable(id);
         Drafts.Seen item = new Drafts.Seen(itemId, version(seen));
-        return view(change, drafts.replace(change.id(), item, reader.read(change, body), lookup.login()));
+        return views.of(change, drafts.replace(change.id(), item, reader.read(change, body), lookup.login()));
     }
 
     /** The version of a row in an If-Match header; a tag that is none of ours matches no version. */
@@ -99,17 +101,18 @@ class ChangeRowsController {
     @PutMapping("/rows/{itemId}/verdict")
     ItemView judge(@PathVariable String id, @PathVariable UUID itemId, @RequestBody VerdictRequest body) {
         ChangeRequest change = lookup.readable(id);
-        return view(change, drafts.judge(change.id(), itemId, body.verdict(), lookup.login()));
+        return views.of(change, drafts.judge(change.id(), itemId, body.verdict(), lookup.login()));
     }
 
-    private ItemView view(ChangeRequest change, ChangeItem item) {
-        return view(
-                change, item, drafts.registerRow(change, item.content().rowId()).orElse(null));
+    /** The department's choice where the register moved on: fields to take from it, the others stay as asked for. */
+    @PostMapping("/rows/{itemId}/choice")
+    ItemView choose(@PathVariable String id, @PathVariable UUID itemId, @RequestBody Choice body) {
+        ChangeRequest change = lookup.readable(id);
+        return views.of(change, reconciliation.choose(change.id(), itemId, Set.copyOf(body.take()), lookup.login()));
     }
 
-    private ItemView view(ChangeRequest change, ChangeItem item, @Nullable Row before) {
-        return ItemView.of(item, before, drafts.proposedReason(change, item.content(), before));
-    }
+    /** Body of the choice. */
+    record Choice(List<String> take) {}
 
     /** Body of the verdict on a row. */
     record VerdictRequest(Verdict verdict) {}

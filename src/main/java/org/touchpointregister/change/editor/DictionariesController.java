@@ -51,6 +51,7 @@ class DictionariesController {
                         .map(reason -> new Choice(reason.code(), reason.title()))
                         .toList(),
                 regulation.peculiarities().presence(),
+                regulation.institutions().inScope(),
                 regulation.principles(),
                 processes.of(change.authority()).stream()
                         .map(entry -> new ProcessChoice(entry.id(), entry.title(), entry.direction()))
@@ -71,6 +72,7 @@ class DictionariesController {
             List<Choice> grounds,
             List<Choice> reasons,
             Regulation.Peculiarities.Presence peculiarities,
+            boolean institutions,
             List<Regulation.CitedText> principles,
             List<ProcessChoice> processes,
             List<PointChoice> touchpoints) {}

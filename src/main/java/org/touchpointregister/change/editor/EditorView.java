@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.change.CheckDecision;
+import org.touchpointregister.change.OnBehalf;
 import org.touchpointregister.identity.Powers;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Operation;
@@ -20,7 +21,8 @@ record EditorView(
         List<Regulation.CitedText> principles,
         List<Regulation.Column> columns,
         List<Line> lines,
-        List<Visit> visits) {
+        List<Visit> visits,
+        OnBehalf.@Nullable Letter letter) {
 
     /** The newest decision of the check that came with words; nothing where there was none. */
     public @Nullable Visit lastRemark() {

@@ -10,6 +10,7 @@ import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.ChangeState;
 import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.Drafts;
+import org.touchpointregister.change.OnBehalf;
 import org.touchpointregister.change.Round;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
@@ -29,6 +30,7 @@ class EditorViews {
     private final ChangeAccess access;
     private final People people;
     private final Regulations regulations;
+    private final OnBehalf onBehalf;
     private final Sentences sentences;
 
     EditorViews(
@@ -37,12 +39,14 @@ class EditorViews {
             ChangeAccess access,
             People people,
             Regulations regulations,
+            OnBehalf onBehalf,
             Sentences sentences) {
         this.changes = changes;
         this.drafts = drafts;
         this.access = access;
         this.people = people;
         this.regulations = regulations;
+        this.onBehalf = onBehalf;
         this.sentences = sentences;
     }
 
@@ -63,7 +67,8 @@ class EditorViews {
                 lines(change, regulation),
                 changes.rounds(change.id()).stream()
                         .map(round -> visit(round, zone))
-                        .toList());
+                        .toList(),
+                onBehalf.of(change.id()).orElse(null));
     }
 
     private EditorView.Rights rights(ChangeRequest change, String login, boolean review) {

@@ -61,9 +61,11 @@ class ItemReader {
         JsonFields fields = new JsonFields(body, errors);
         Operation operation = operation(fields, errors);
         ItemContent base = base(change, operation, fields, errors);
-        ItemContent content = operation == Operation.EXCLUDE
-                ? base.withReason(codes(change, errors).reason(fields.text("reason", null, NAME)))
-                : overlay(change, base, fields, errors);
+        ItemContent content = switch (operation) {
+            case EXCLUDE -> base.withReason(codes(change, errors).reason(fields.text("reason", null, NAME)));
+            case CHANGE_TOUCHPOINT -> altered(change, base, fields, errors);
+            case INCLUDE, MODIFY -> overlay(change, base, fields, errors);
+        };
         errors.refuseIfAny();
         return content;
     }
@@ -91,6 +93,9 @@ class ItemReader {
         if (operation == Operation.INCLUDE) {
             return ItemContent.empty();
         }
+        if (operation == Operation.CHANGE_TOUCHPOINT) {
+            return references.use(change, fields, errors).map(ItemContent::of).orElse(ItemContent.empty());
+        }
         UUID rowId = fields.id("rowId", null);
         Row row = drafts.registerRow(change, rowId).orElse(null);
         if (row == null) {
@@ -98,6 +103,14 @@ class ItemReader {
             return ItemContent.empty();
         }
         return ItemContent.of(operation, row);
+    }
+
+    /** The touchpoint as it is to be in every row; what is not named stays as the rows have it. */
+    private ItemContent altered(ChangeRequest change, ItemContent base, JsonFields fields, FieldErrors errors) {
+        ReferenceReader.PointPart point = references.altered(base, fields, errors);
+        Codes codes = codes(change, errors);
+        return base.withTouchpoint(point.name(), point.channel(), codes.type(point.type()), point.address())
+                .withReason(codes.reason(fields.text("reason", null, NAME)));
     }
 
     private ItemContent overlay(ChangeRequest change, ItemContent base, JsonFields fields, FieldErrors errors) {

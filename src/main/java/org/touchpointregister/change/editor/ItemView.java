@@ -5,9 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.change.ChangeItem;
 import org.touchpointregister.change.ItemContent;
+import org.touchpointregister.change.MovedRow;
 import org.touchpointregister.change.Verdict;
 import org.touchpointregister.register.Row;
 import org.touchpointregister.register.RowGround;
+import org.touchpointregister.register.TouchpointUse;
 import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.shared.Channel;
 
@@ -33,25 +35,24 @@ record ItemView(
         Verdict verdict,
         int changedInRound,
         long version,
-        @Nullable RowView before) {
+        @Nullable RowView before,
+        @Nullable Use use,
+        @Nullable MovedView moved,
+        @Nullable RoundView lastRound) {
 
-    static ItemView of(ChangeItem item, @Nullable Row before, @Nullable String proposedReason) {
+    static ItemView of(ChangeItem item, Beside beside) {
         ItemContent content = item.content();
+        Row before = beside.before();
         return new ItemView(
                 item.id(),
                 item.position(),
                 content.operation(),
                 content.reason(),
-                proposedReason,
+                beside.proposedReason(),
                 content.rowId(),
                 content.direction(),
                 new ProcessView(content.processId(), content.processTitle()),
-                new PointView(
-                        content.touchpointId(),
-                        content.touchpointName(),
-                        content.channel(),
-                        content.type(),
-                        content.address()),
+                PointView.of(content),
                 content.needs(),
                 content.otherNeed(),
                 content.peculiarities(),
@@ -63,7 +64,29 @@ record ItemView(
                 item.verdict(),
                 item.changedInRound(),
                 item.version(),
-                before == null ? null : RowView.of(before));
+                before == null ? null : RowView.of(before),
+                beside.use() == null ? null : Use.of(beside.use()),
+                beside.moved() == null ? null : MovedView.of(beside.moved()),
+                beside.asked() == null ? null : RoundView.of(beside.asked(), content));
+    }
+
+    /** What stands beside an item: its row of the register or the use of its touchpoint, what moved, what was asked last round. */
+    record Beside(
+            @Nullable Row before,
+            @Nullable TouchpointUse use,
+            @Nullable MovedRow moved,
+            @Nullable ItemContent asked,
+            @Nullable String proposedReason) {}
+
+    /** A touchpoint to be altered, as the register has it: in how many rows, and of which departments. */
+    record Use(PointView touchpoint, int rows, List<String> departments) {
+
+        static Use of(TouchpointUse use) {
+            return new Use(
+                    new PointView(use.touchpointId(), use.name(), use.channel(), use.type(), use.address()),
+                    use.rows().size(),
+                    use.departments());
+        }
     }
 
     record ProcessView(@Nullable UUID id, @Nullable String title) {}
@@ -73,5 +96,15 @@ record ItemView(
             @Nullable String name,
             @Nullable Channel channel,
             @Nullable String type,
-            @Nullable String address) {}
+            @Nullable String address) {
+
+        static PointView of(ItemContent content) {
+            return new PointView(
+                    content.touchpointId(),
+                    content.touchpointName(),
+                    content.channel(),
+                    content.type(),
+                    content.address());
+        }
+    }
 }

@@ -57,7 +57,8 @@ class ManyRowsController {
                 .map(row -> items.computeIfAbsent(row, missing -> {
                     throw Refusal.missing("change.noSuchRow");
                 }))
-                .filter(item -> item.content().operation() != Operation.EXCLUDE)
+                .filter(item -> item.content().operation() == Operation.INCLUDE
+                        || item.content().operation() == Operation.MODIFY)
                 .map(item -> new BulkRows.Step(item.id(), reader.over(change, item.content(), wish.set())))
                 .toList();
         bulk.apply(change.id(), steps, lookup.login());

@@ -7,9 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.touchpointregister.change.ChangeItem;
 import org.touchpointregister.change.ChangeRequest;
-import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.RowMerging;
 import org.touchpointregister.change.RowRequests;
 
@@ -21,13 +19,13 @@ class MergeController {
     private final ChangeLookup lookup;
     private final RowMerging merging;
     private final RowRequests requests;
-    private final Drafts drafts;
+    private final ItemViews views;
 
-    MergeController(ChangeLookup lookup, RowMerging merging, RowRequests requests, Drafts drafts) {
+    MergeController(ChangeLookup lookup, RowMerging merging, RowRequests requests, ItemViews views) {
         this.lookup = lookup;
         this.merging = merging;
         this.requests = requests;
-        this.drafts = drafts;
+        this.views = views;
     }
 
     /** The row becomes a request to the department that has the touchpoint already. */
@@ -41,8 +39,6 @@ class MergeController {
     @PostMapping("/merge")
     ItemView merge(@PathVariable String id, @PathVariable UUID itemId) {
         ChangeRequest change = lookup.readable(id);
-        ChangeItem item = merging.merge(change.id(), itemId, lookup.login());
-        var before = drafts.registerRow(change, item.content().rowId()).orElse(null);
-        return ItemView.of(item, before, drafts.proposedReason(change, item.content(), before));
+        return views.of(change, merging.merge(change.id(), itemId, lookup.login()));
     }
 }

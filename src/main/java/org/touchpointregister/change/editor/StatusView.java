@@ -4,11 +4,18 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.change.CheckDecision;
+import org.touchpointregister.change.OnBehalf;
 import org.touchpointregister.regulation.Regulation.Operation;
 
 /** The page of what became of a change. */
 record StatusView(
-        ChangeView change, String submitter, List<Step> steps, List<Line> lines, List<Linked> linked, boolean voted) {
+        ChangeView change,
+        String submitter,
+        List<Step> steps,
+        List<Line> lines,
+        List<Linked> linked,
+        boolean voted,
+        OnBehalf.@Nullable Letter letter) {
 
     /** One round: when and by whom submitted, when and how decided. */
     record Step(

@@ -17,6 +17,7 @@ import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
+import org.touchpointregister.change.OnBehalf;
 import org.touchpointregister.change.Round;
 import org.touchpointregister.change.SubmittedRows;
 import org.touchpointregister.change.SubmittedRows.Submitted;
@@ -40,6 +41,7 @@ class StatusViews {
     private final Drafts drafts;
     private final SubmittedRows submitted;
     private final Voting voting;
+    private final OnBehalf onBehalf;
     private final People people;
     private final Regulations regulations;
     private final Sentences sentences;
@@ -50,6 +52,7 @@ class StatusViews {
             Drafts drafts,
             SubmittedRows submitted,
             Voting voting,
+            OnBehalf onBehalf,
             People people,
             Regulations regulations,
             Sentences sentences) {
@@ -58,6 +61,7 @@ class StatusViews {
         this.drafts = drafts;
         this.submitted = submitted;
         this.voting = voting;
+        this.onBehalf = onBehalf;
         this.people = people;
         this.regulations = regulations;
         this.sentences = sentences;
@@ -74,7 +78,8 @@ class StatusViews {
                 rounds.stream().map(round -> step(round, zone)).toList(),
                 rounds.isEmpty() ? List.of() : lines(change, regulation),
                 linked(change),
-                voting.last(change.id()).isPresent());
+                voting.last(change.id()).isPresent(),
+                onBehalf.of(change.id()).orElse(null));
     }
 
     private StatusView.Step step(Round round, ZoneId zone) {

@@ -19,7 +19,7 @@ class AddressForm implements Rule {
 
     @Override
     public List<Finding> check(Checkable change) {
-        return change.kept()
+        return change.naming()
                 .filter(item -> item.content().channel() == Channel.DIGITAL)
                 .filter(item -> !Checkable.blank(item.content().address()))
                 .filter(item -> !reachable(String.valueOf(item.content().address())))

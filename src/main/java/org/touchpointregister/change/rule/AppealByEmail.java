@@ -2,11 +2,14 @@ package org.touchpointregister.change.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Client;
 import org.touchpointregister.regulation.Regulation.Need;
+import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.shared.Refusal.Sentence;
 
 /** E-mail is no way to hand in an appeal since 30.03.2025: the sender cannot be identified (R-33). */
@@ -15,13 +18,11 @@ class AppealByEmail implements Rule {
 
     @Override
     public List<Finding> check(Checkable change) {
-        return change.kept()
+        return change.naming()
                 .filter(item -> email(item.content()))
-                .filter(item -> external(change.regulation(), item.content()))
-                .filter(item -> item.content().needs().stream()
-                        .map(change.regulation()::need)
-                        .flatMap(Optional::stream)
-                        .anyMatch(AppealByEmail::handsInAnAppeal))
+                .filter(item -> served(change, item)
+                        .anyMatch(row -> external(change.regulation(), row.direction())
+                                && handsInAnAppeal(change.regulation(), row.needs())))
                 .map(item -> change.finding(item, "needs", "R-33-appeals", Sentence.of("change.finding.appealByEmail")))
                 .toList();
     }
@@ -32,10 +33,23 @@ class AppealByEmail implements Rule {
                 || (address.contains("@") && !address.contains("://"));
     }
 
-    private static boolean external(Regulation regulation, ItemContent content) {
-        return content.direction() == null
+    /** The row itself, or every row that uses the touchpoint. */
+    private static Stream<ItemContent> served(Checkable change, Checkable.Item item) {
+        return item.content().operation() == Operation.CHANGE_TOUCHPOINT
+                ? change.use(item).stream()
+                        .flatMap(use -> use.rows().stream())
+                        .map(row -> ItemContent.of(Operation.MODIFY, row))
+                : Stream.of(item.content());
+    }
+
+    private static boolean handsInAnAppeal(Regulation regulation, List<String> needs) {
+        return needs.stream().map(regulation::need).flatMap(Optional::stream).anyMatch(AppealByEmail::handsInAnAppeal);
+    }
+
+    private static boolean external(Regulation regulation, @Nullable String code) {
+        return code == null
                 || regulation
-                        .direction(content.direction())
+                        .direction(code)
                         .filter(direction -> direction.client() == Client.INTERNAL)
                         .isEmpty();
     }

@@ -2,6 +2,7 @@ package org.touchpointregister.change.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.register.ProcessEntry;
 import org.touchpointregister.register.Row;
+import org.touchpointregister.register.TouchpointAlteration;
+import org.touchpointregister.register.TouchpointUse;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.CitedRule;
 import org.touchpointregister.regulation.Regulation.Operation;
@@ -17,24 +20,61 @@ import org.touchpointregister.regulation.Regulation.Severity;
 import org.touchpointregister.shared.Refusal.Sentence;
 
 /** What the rules look at: the regulation, the register as it stands, the inventory of processes, and the rows of the change. */
-public record Checkable(Regulation regulation, List<Row> register, List<ProcessEntry> processes, List<Item> items) {
+public record Checkable(
+        Regulation regulation,
+        List<Row> register,
+        List<ProcessEntry> processes,
+        List<TouchpointUse> points,
+        List<Item> items) {
 
     public Checkable(Regulation regulation, List<Row> register, List<Item> items) {
-        this(regulation, register, List.of(), items);
+        this(regulation, register, List.of(), List.of(), items);
     }
 
     /** Rows that will stand in the register: included or modified. */
     Stream<Item> kept() {
+        return items.stream()
+                .filter(item -> item.content().operation() == Operation.INCLUDE
+                        || item.content().operation() == Operation.MODIFY);
+    }
+
+    /** Touchpoints altered in every row that uses them. */
+    Stream<Item> altering() {
+        return items.stream().filter(item -> item.content().operation() == Operation.CHANGE_TOUCHPOINT);
+    }
+
+    /** Whatever says how a touchpoint is called and where it is: rows that are kept, and touchpoints altered. */
+    Stream<Item> naming() {
         return items.stream().filter(item -> item.content().operation() != Operation.EXCLUDE);
     }
 
-    /** Rows of the register that the change leaves where they are. */
+    /** The touchpoint that an item alters, as the register uses it; nothing where the authority does not know it. */
+    Optional<TouchpointUse> use(Item item) {
+        return points.stream()
+                .filter(point -> point.touchpointId().equals(item.content().touchpointId()))
+                .findFirst();
+    }
+
+    private List<TouchpointAlteration> alterations() {
+        return altering()
+                .flatMap(item -> use(item).flatMap(item.content()::alteration).stream())
+                .toList();
+    }
+
+    /** Rows of the register that the change leaves where they are, with the touchpoints it alters. */
     Stream<Row> untouched() {
+        List<TouchpointAlteration> alterations = alterations();
         Set<UUID> treated = items.stream()
                 .map(item -> item.content().rowId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return register.stream().filter(row -> !treated.contains(row.rowId()));
+        return register.stream().filter(row -> !treated.contains(row.rowId())).map(row -> {
+            Row altered = row;
+            for (TouchpointAlteration alteration : alterations) {
+                altered = alteration.in(altered);
+            }
+            return altered;
+        });
     }
 
     /** The register as the change would leave it, its own rows last. */

@@ -22,7 +22,7 @@ class InternalAddress implements Rule {
 
     @Override
     public List<Finding> check(Checkable change) {
-        return change.kept()
+        return change.naming()
                 .filter(item -> internal(item.content().address()))
                 .map(item -> change.finding(
                         item,

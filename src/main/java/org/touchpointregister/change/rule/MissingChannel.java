@@ -10,7 +10,7 @@ class MissingChannel implements Rule {
 
     @Override
     public List<Finding> check(Checkable change) {
-        return change.kept()
+        return change.naming()
                 .filter(item -> !Checkable.blank(item.content().touchpointName())
                         && item.content().channel() == null)
                 .map(item -> change.finding(item, "channel", "R-5", Sentence.of("change.finding.channel")))

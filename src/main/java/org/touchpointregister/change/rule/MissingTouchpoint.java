@@ -10,7 +10,7 @@ class MissingTouchpoint implements Rule {
 
     @Override
     public List<Finding> check(Checkable change) {
-        return change.kept()
+        return change.naming()
                 .filter(item -> Checkable.blank(item.content().touchpointName()))
                 .map(item -> change.finding(item, "touchpoint", "R-20", Sentence.of("change.finding.touchpoint")))
                 .toList();

@@ -28,7 +28,7 @@ class PersonalData implements Rule {
 
     @Override
     public List<Finding> check(Checkable change) {
-        return change.kept().flatMap(item -> found(change, item)).toList();
+        return change.naming().flatMap(item -> found(change, item)).toList();
     }
 
     private static Stream<Finding> found(Checkable change, Checkable.Item item) {

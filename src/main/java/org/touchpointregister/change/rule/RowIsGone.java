@@ -16,7 +16,8 @@ class RowIsGone implements Rule {
     public List<Finding> check(Checkable change) {
         Set<?> standing = change.register().stream().map(Row::rowId).collect(Collectors.toSet());
         return change.items().stream()
-                .filter(item -> item.content().operation() != Operation.INCLUDE)
+                .filter(item -> item.content().operation() == Operation.MODIFY
+                        || item.content().operation() == Operation.EXCLUDE)
                 .filter(item -> !standing.contains(item.content().rowId()))
                 .map(item -> change.finding(item, "rowId", "R-45", Sentence.of("change.finding.rowIsGone")))
                 .toList();

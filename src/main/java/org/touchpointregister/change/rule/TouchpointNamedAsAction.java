@@ -13,7 +13,7 @@ class TouchpointNamedAsAction implements Rule {
         if (!change.asks("R-31")) {
             return Finding.none();
         }
-        return change.kept()
+        return change.naming()
                 .filter(item -> Words.actionOpens(item.content().touchpointName()))
                 .map(item -> change.finding(
                         item,

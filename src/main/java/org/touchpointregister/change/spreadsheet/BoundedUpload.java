@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.touchpointregister.shared.Refusal;
 
 /** Takes a file in: bounded in size packed and unpacked, without macros, document types or external entities. */
-final class BoundedUpload {
+public final class BoundedUpload {
 
     static final int MOST_BYTES = 5 * 1024 * 1024;
     private static final long MOST_UNPACKED = 80L * 1024 * 1024;
@@ -35,7 +35,7 @@ final class BoundedUpload {
     }
 
     /** What kind of document it is; refuses anything else, and anything that would unpack without end. */
-    static Kind examine(byte[] bytes) {
+    public static Kind examine(byte[] bytes) {
         if (bytes.length < ZIP.length || bytes[0] != ZIP[0] || bytes[1] != ZIP[1]) {
             throw Refusal.invalid("change.sheet.notAnOfficeFile");
         }
@@ -96,7 +96,8 @@ final class BoundedUpload {
                 List.of());
     }
 
-    enum Kind {
+    /** A workbook or a text document. */
+    public enum Kind {
         XLSX,
         DOCX
     }

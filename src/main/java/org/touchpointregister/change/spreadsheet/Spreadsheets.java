@@ -73,6 +73,9 @@ class Spreadsheets {
         List<FormRow> included = new ArrayList<>();
         for (ChangeItem item : drafts.items(change.id())) {
             UUID rowId = item.content().rowId();
+            if (item.content().operation() == Operation.CHANGE_TOUCHPOINT) {
+                continue;
+            }
             if (rowId == null) {
                 included.add(new FormRow(item.id(), false, item.content()));
             } else {

@@ -24,15 +24,17 @@ final class Targets {
             rows.put(row.rowId(), row);
             place(ItemContent.of(Operation.MODIFY, row), row.rowId());
         });
-        items.forEach(item -> {
-            UUID rowId = item.content().rowId();
-            if (rowId == null) {
-                included.put(item.id(), item);
-            } else {
-                itemOfRow.put(rowId, item);
-            }
-            place(item.content(), rowId == null ? item.id() : rowId);
-        });
+        items.stream()
+                .filter(item -> item.content().operation() != Operation.CHANGE_TOUCHPOINT)
+                .forEach(item -> {
+                    UUID rowId = item.content().rowId();
+                    if (rowId == null) {
+                        included.put(item.id(), item);
+                    } else {
+                        itemOfRow.put(rowId, item);
+                    }
+                    place(item.content(), rowId == null ? item.id() : rowId);
+                });
     }
 
     private void place(ItemContent content, UUID id) {

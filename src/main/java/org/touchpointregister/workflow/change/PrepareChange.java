@@ -14,17 +14,19 @@ class PrepareChange implements TaskListener {
 
     private final Changes changes;
     private final Actor actor;
+    private final OwnersTold owners;
 
-    PrepareChange(Changes changes, Actor actor) {
+    PrepareChange(Changes changes, Actor actor, OwnersTold owners) {
         this.changes = changes;
         this.actor = actor;
+        this.owners = owners;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        UUID changeId = UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(task));
         changes.submit(
-                UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(task)),
-                actor.of(task),
-                RegisterChangeFlow.NOTE.find(task).orElse(null));
+                changeId, actor.of(task), RegisterChangeFlow.NOTE.find(task).orElse(null));
+        owners.ofAlteredTouchpoints(changeId);
     }
 }

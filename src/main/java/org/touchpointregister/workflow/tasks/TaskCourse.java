@@ -1,6 +1,7 @@
 package org.touchpointregister.workflow.tasks;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.touchpointregister.change.Ballot;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Changes;
+import org.touchpointregister.change.OnBehalf;
 import org.touchpointregister.change.Remark;
 import org.touchpointregister.change.Remarks;
 import org.touchpointregister.change.Round;
@@ -25,10 +27,13 @@ import org.touchpointregister.deadline.Deadline;
 import org.touchpointregister.deadline.Deadlines;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.workflow.step.CardFacts;
+import org.touchpointregister.shared.Sentences;
 
 /** What has happened in the case of a task so far, in the order it happened; for whoever may see the task. */
 @Component
 class TaskCourse {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final EngineReader engine;
     private final TaskService tasks;
@@ -37,6 +42,8 @@ class TaskCourse {
     private final Remarks remarks;
     private final Voting voting;
     private final Deadlines deadlines;
+    private final OnBehalf onBehalf;
+    private final Sentences sentences;
 
     TaskCourse(
             EngineReader engine,
@@ -45,7 +52,9 @@ class TaskCourse {
             Changes changes,
             Remarks remarks,
             Voting voting,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            OnBehalf onBehalf,
+            Sentences sentences) {
         this.engine = engine;
         this.tasks = tasks;
         this.history = history;
@@ -53,6 +62,8 @@ class TaskCourse {
         this.remarks = remarks;
         this.voting = voting;
         this.deadlines = deadlines;
+        this.onBehalf = onBehalf;
+        this.sentences = sentences;
     }
 
     /** The open task, refused to those who may not see it. */
@@ -98,6 +109,9 @@ class TaskCourse {
     private void addChange(List<Event> events, ChangeRequest change) {
         events.add(
                 Event.by(change.origin().createdAt(), "opened", change.origin().createdBy(), change.note()));
+        onBehalf.of(change.id())
+                .ifPresent(letter ->
+                        events.add(Event.by(letter.enteredAt(), "onBehalf", letter.enteredBy(), words(letter))));
         for (Round round : changes.rounds(change.id())) {
             events.add(Event.by(
                     round.submission().submittedAt(),
@@ -134,6 +148,14 @@ class TaskCourse {
         return Optional.ofNullable(tasks.getVariableLocal(task.getId(), CardFacts.DEADLINE_ID.name()))
                 .map(id -> deadlines.require(UUID.fromString(id.toString())).subject())
                 .orElseGet(task::getProcessInstanceId);
+    }
+
+    private String words(OnBehalf.Letter letter) {
+        return sentences.text(
+                "workflow.course.letter",
+                letter.institution(),
+                letter.letterNumber(),
+                DATE.format(letter.letterDate()));
     }
 
     private static Event stepOf(HistoricTaskInstance step, List<Deadline> terms) {

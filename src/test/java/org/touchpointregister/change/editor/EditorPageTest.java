@@ -38,6 +38,7 @@ import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.CheckDecision;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
+import org.touchpointregister.change.OnBehalf;
 import org.touchpointregister.change.Round;
 import org.touchpointregister.change.Submission;
 import org.touchpointregister.identity.CurrentPerson;
@@ -60,6 +61,7 @@ import org.touchpointregister.testing.Clause;
         // What belongs to the public pages of another room is no part of this one.
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.touchpointregister\\.publication\\..*"))
+@MockitoBean(types = OnBehalf.class)
 @Import({ChangeLookup.class, EditorViews.class, Sentences.class})
 class EditorPageTest {
 

@@ -15,6 +15,7 @@ import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.register.ProcessInventory;
 import org.touchpointregister.register.Row;
+import org.touchpointregister.register.TouchpointUses;
 import org.touchpointregister.register.Touchpoints;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.UpdateReason;
@@ -31,7 +32,9 @@ class ItemReaderTest {
     private final Drafts drafts = mock(Drafts.class);
     private final Regulations regulations = mock(Regulations.class);
     private final ItemReader reader = new ItemReader(
-            drafts, regulations, new ReferenceReader(mock(ProcessInventory.class), mock(Touchpoints.class)));
+            drafts,
+            regulations,
+            new ReferenceReader(mock(ProcessInventory.class), mock(Touchpoints.class), mock(TouchpointUses.class)));
 
     @Test
     @Clause("R-12")

@@ -62,7 +62,7 @@ final class RuleRows {
             items.add(new Checkable.Item(
                     UUID.randomUUID(), items.size() + 1, ItemContent.of(operation, row(regulation, row))));
         });
-        return new Checkable(regulation, register, inventory(regulation, entry), items);
+        return new Checkable(regulation, register, inventory(regulation, entry), List.of(), items);
     }
 
     private static List<ProcessEntry> inventory(Regulation regulation, JsonNode entry) {

@@ -3,6 +3,7 @@ package org.touchpointregister.workflow.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touchpointregister.workflow.lifecycle.Body.MUR;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +44,16 @@ class StatusOfAChangeTests extends RideTest {
                 other.responsiblePost());
         rides.desks()
                 .as("specialist1.mur", () -> rides.drafts().replace(ride.id(), row.id(), renamed, "specialist1.mur"));
-        ride.resubmit().check("accept");
+        ride.resubmit();
+        JsonNode lastRound = Visitor.read(Visitor.signedIn(port(), "authorised.mur")
+                        .api("GET", "/changes/" + ride.id() + "/rows", Map.of()))
+                .path("items")
+                .get(0)
+                .path("lastRound");
+        assertThat(lastRound.path("fields").toString()).isEqualTo("[\"touchpoint\"]");
+        assertThat(lastRound.path("asked").path("touchpoint").path("name").asText())
+                .isEqualTo(row.content().touchpointName());
+        ride.check("accept");
 
         String page = Visitor.signedIn(port(), "specialist1.mur")
                 .browser()
