@@ -16,6 +16,13 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
     @Query(value = "insert into notice_key (dedupe_key) values (:key) on conflict do nothing", nativeQuery = true)
     int takeKey(String key);
 
+    /** Letters whose key names one of the ids between its colons, the oldest first. */
+    @Query(
+            value = "select * from notice where authority = :authority and string_to_array(dedupe_key, ':') && :ids"
+                    + " order by created_at, id",
+            nativeQuery = true)
+    List<Notice> about(String authority, String[] ids);
+
     /** Those of the keys that are taken. */
     @Query(value = "select dedupe_key from notice_key where dedupe_key in (:keys)", nativeQuery = true)
     Set<String> taken(Collection<String> keys);

@@ -2,6 +2,7 @@ package org.touchpointregister.notification;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 
 /** Every letter the system owes a person; joins the transaction of the event that a letter tells about. */
@@ -49,6 +51,12 @@ public class Notices {
     @Transactional(readOnly = true)
     public Notice require(UUID id) {
         return notices.findById(id).orElseThrow(() -> Refusal.missing("notification.noSuchNotice"));
+    }
+
+    /** The letters of an authority whose event names one of these ids: of a task, a change, an act or a publication. */
+    @Transactional(readOnly = true)
+    public List<Notice> about(AuthorityId authority, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : notices.about(authority.value(), ids.toArray(String[]::new));
     }
 
     /** Makes a letter void; does nothing where it was sent or kept already. */

@@ -7,12 +7,14 @@
             "deadline",
             "identity",
             "register",
+            "document",
             "change",
             "formation",
             "confirmation",
             "adjacency",
             "act",
             "publication",
+            "publication :: proof",
             "notification",
             "oversight"
         })

@@ -22,6 +22,8 @@ import org.touchpointregister.publication.EvidenceFile;
 import org.touchpointregister.publication.Publication;
 import org.touchpointregister.publication.PublicationEvidence;
 import org.touchpointregister.publication.Publications;
+import org.touchpointregister.publication.proof.EvidenceAccess;
+import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.shared.Refusal;
 
@@ -35,6 +37,7 @@ class PublicationPage {
     private final Editions editions;
     private final EditionDocuments documents;
     private final PublicationAccess access;
+    private final EvidenceAccess handing;
     private final CurrentPerson current;
 
     PublicationPage(
@@ -43,12 +46,14 @@ class PublicationPage {
             Editions editions,
             EditionDocuments documents,
             PublicationAccess access,
+            EvidenceAccess handing,
             CurrentPerson current) {
         this.publications = publications;
         this.evidence = evidence;
         this.editions = editions;
         this.documents = documents;
         this.access = access;
+        this.handing = handing;
         this.current = current;
     }
 
@@ -59,7 +64,9 @@ class PublicationPage {
         access.requireRead(login, publication);
         model.addAttribute("publication", publication);
         model.addAttribute("target", publications.target(publication));
-        model.addAttribute("files", documents.of(editions.require(publication.authority(), publication.edition())));
+        Edition edition = editions.require(publication.authority(), publication.edition());
+        model.addAttribute("files", documents.of(edition));
+        model.addAttribute("handed", handing.allows(edition));
         model.addAttribute("evidence", evidence.of(id));
         model.addAttribute("mayAdd", access.mayAdd(login, publication));
         return "publication/publication";
