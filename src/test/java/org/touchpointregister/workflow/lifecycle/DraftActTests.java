@@ -80,8 +80,7 @@ class DraftActTests extends RideTest {
     private static String read(byte[] png) throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
         int side = picture.getWidth();
-        RGBLuminanceSource source =
-                new RGBLuminanceSource(side, side, picture.getRGB(0, 0, side, side, null, 0, side));
+        RGBLuminanceSource source = new RGBLuminanceSource(side, side, picture.getRGB(0, 0, side, side, null, 0, side));
         try {
             return new QRCodeReader()
                     .decode(
