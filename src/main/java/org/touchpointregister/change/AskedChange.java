@@ -13,7 +13,10 @@ class AskedChange {
     @Id
     private UUID changeId;
 
+    /** Read by the repository's queries only. */
+    @SuppressWarnings("UnusedVariable")
     private UUID askedBy;
+
     private boolean held;
 
     @SuppressWarnings("NullAway.Init")

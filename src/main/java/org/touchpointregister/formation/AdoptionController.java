@@ -41,10 +41,8 @@ class AdoptionController {
                     Refusal.Sentence.of("change.sheet.tooLarge", LARGEST / 1024 / 1024),
                     List.of());
         }
-        Adoption.Look look = adoption.look(
-                file, department,
-                authority(),
-                current.require().login());
+        Adoption.Look look =
+                adoption.look(file, department, authority(), current.require().login());
         return new Looked(look.id(), look.rows().size(), look.problems());
     }
 

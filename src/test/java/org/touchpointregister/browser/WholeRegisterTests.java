@@ -216,8 +216,8 @@ class WholeRegisterTests {
 
     private void theLakeAgencyHasItsPeople() {
         departments.add(new Department(OZR, "lakes", Words.of("whole.unit")));
-        Person person =
-                people.add(new Person("authorised.ozr", Words.of("whole.person"), Words.of("whole.post"), "authorised.ozr@example.org", OZR));
+        Person person = people.add(new Person(
+                "authorised.ozr", Words.of("whole.person"), Words.of("whole.post"), "authorised.ozr@example.org", OZR));
         people.grant(person, Role.AUTHORISED, OZR);
         accounts.open(person, Offices.PASSWORD);
         accounts.align();

@@ -167,7 +167,8 @@ class BpmnConventionsTests {
 
     @Test
     void timersAndCollectionsAskDeclaredVariablesOrKnownBeans() {
-        Set<String> beans = Set.of("workflowDeadlines", "candidates", "publicationTargets", "agreementLines", "formationDepartments");
+        Set<String> beans = Set.of(
+                "workflowDeadlines", "candidates", "publicationTargets", "agreementLines", "formationDepartments");
         assertThat(Diagrams.every(TimeDate.class))
                 .isNotEmpty()
                 .allSatisfy(timer -> assertThat(Stream.concat(beans.stream(), declared(timer).stream()))

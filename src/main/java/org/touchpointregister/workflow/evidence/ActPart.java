@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.touchpointregister.act.PrintedActs;
 import org.touchpointregister.act.ApprovingAct;
 import org.touchpointregister.act.ApprovingActs;
+import org.touchpointregister.act.PrintedActs;
 import org.touchpointregister.act.Registration;
 
 /** The act: what was registered of it, and the act with its annexes as it is printed. */

@@ -26,8 +26,8 @@ import org.touchpointregister.change.Voting;
 import org.touchpointregister.deadline.Deadline;
 import org.touchpointregister.deadline.Deadlines;
 import org.touchpointregister.shared.Refusal;
-import org.touchpointregister.workflow.step.CardFacts;
 import org.touchpointregister.shared.Sentences;
+import org.touchpointregister.workflow.step.CardFacts;
 
 /** What has happened in the case of a task so far, in the order it happened; for whoever may see the task. */
 @Component

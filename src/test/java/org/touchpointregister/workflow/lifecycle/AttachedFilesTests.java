@@ -191,8 +191,12 @@ class AttachedFilesTests extends RideTest {
     }
 
     private int put(String who, String letter) {
-        return request(who, change, "/on-behalf", request -> request.header("Content-Type", "application/json")
-                        .PUT(HttpRequest.BodyPublishers.ofString(letter)))
+        return request(
+                        who,
+                        change,
+                        "/on-behalf",
+                        request -> request.header("Content-Type", "application/json")
+                                .PUT(HttpRequest.BodyPublishers.ofString(letter)))
                 .statusCode();
     }
 

@@ -37,10 +37,12 @@ final class FormationRide extends Case {
         values.put("dueOn", dueOn);
         values.put("departments", String.join(", ", departments));
         String number = rides.desks()
-                .as(body.login("authorised"), () -> rides.engine()
-                        .getRuntimeService()
-                        .startProcessInstanceByKey("initial-formation", values)
-                        .getBusinessKey());
+                .as(
+                        body.login("authorised"),
+                        () -> rides.engine()
+                                .getRuntimeService()
+                                .startProcessInstanceByKey("initial-formation", values)
+                                .getBusinessKey());
         Formation opened = rides.bean(Formations.class).of(body.id()).stream()
                 .filter(formation -> formation.number().equals(number))
                 .findFirst()
