@@ -28,7 +28,7 @@ class WebAppRequests {
     private static final String ENGINE = "/engine/engine/[^/]+";
     private static final String QUERIED = "(task|process-instance|execution|variable-instance|incident|job"
             + "|job-definition|external-task|activity-instance|detail|user-operation|decision-instance|identity-link-log"
-            + "|job-log)";
+            + "|job-log|group)";
 
     private static final List<Pattern> POSTS = List.of(
             Pattern.compile(ENGINE + "/(history/)?" + QUERIED + "(/count)?"),

@@ -98,6 +98,11 @@ class EngineRightsTests extends AccessTest {
         String counted = signedIn("manager.sak").engine("GET", report, "").body();
 
         assertThat(counted).contains(SAK + ".dept.payments").doesNotContain(KUR);
+        assertThat(signedIn("manager.sak").engine("POST", "/group", "{}").statusCode())
+                .as("the page asks for the groups' names as a query")
+                .isEqualTo(200);
+        assertThat(signedIn("manager.sak").engine("POST", "/group/create", "{}").statusCode())
+                .isEqualTo(403);
         assertThat(signedIn("controller.kur").engine("GET", report, "").body())
                 .contains(KUR)
                 .doesNotContain(SAK);
