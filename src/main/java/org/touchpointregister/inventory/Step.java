@@ -18,7 +18,7 @@ record Step(
         ASSIGN
     }
 
-    static Step include(String title, String direction, UUID department) {
+    static Step include(String title, String direction, @Nullable UUID department) {
         return new Step(Kind.INCLUDE, null, title, direction, department);
     }
 

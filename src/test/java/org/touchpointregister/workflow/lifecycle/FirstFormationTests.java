@@ -196,8 +196,10 @@ class FirstFormationTests extends RideTest {
         while (thrown != null && !(thrown instanceof Refusal)) {
             thrown = thrown.getCause();
         }
-        assertThat(thrown).as("refused").isInstanceOf(Refusal.class);
-        return (Refusal) thrown;
+        if (thrown instanceof Refusal refusal) {
+            return refusal;
+        }
+        throw new AssertionError("was not refused");
     }
 
     private boolean isOfPreparing(String subject) {
