@@ -109,12 +109,14 @@ class WholeRegisterTests {
         Locator owner = page.locator(".side button").first();
         owner.focus();
         page.keyboard().press("Enter");
+        page.waitForURL(url -> url.endsWith("#overlaps"));
         assertThat(page.locator(".side").count()).isZero();
         Locator third =
                 page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(Words.of("whole.waiting")));
         third.locator("summary").first().click();
         third.getByRole(AriaRole.TEXTBOX).first().fill(Words.of("whole.later"));
         third.locator("button").first().click();
+        page.getByText(Words.of("whole.later")).waitFor();
         looksRight(page, "formation-resolved");
         assertThat(page.locator("main").innerText()).contains(Words.of("whole.later"));
 
