@@ -46,7 +46,7 @@ class ActFiles {
     List<ActFile> of(UUID actId) {
         return jdbc.sql("select id, act_id, kind, name, media_type, length(bytes) as size, sha256, added_by, added_at,"
                         + " check_result, signer, certificate, valid_from, valid_until, signed_at, external_check"
-                        + " from act_file where act_id = ? order by added_at, id")
+                        + " from act_file where act_id = ? order by added_at, kind, id")
                 .param(actId)
                 .query((row, number) -> file(row))
                 .list();

@@ -35,7 +35,8 @@ final class PdfFont {
     static PdfFont embed(PDDocument document, String file) throws IOException {
         try (InputStream bytes = new ClassPathResource("document/fonts/" + file).getInputStream()) {
             TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            // Letters are measured one by one and Russian office text has no ligatures; the search for them is most of a long document.
+            // Letters are measured one by one and Russian office text has no ligatures; the search for them is most of
+            // a long document.
             parsed.setEnableGsub(false);
             document.registerTrueTypeFontForClosing(parsed);
             return new PdfFont(PDType0Font.load(document, parsed, true), parsed);

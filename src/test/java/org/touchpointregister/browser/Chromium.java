@@ -30,7 +30,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 class Chromium implements ExecutionCondition, AfterEachCallback, ParameterResolver {
 
     /** Milliseconds that a test waits for what it expects to see: no measure of speed, only the end of a hopeless wait. */
-    static final double PATIENCE = 60_000;
+    static final double PATIENCE = 30_000;
 
     private static final Namespace SPACE = Namespace.create(Chromium.class);
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");

@@ -32,7 +32,7 @@ record ConformanceForm(MultiValueMap<String, String> sent) {
     }
 
     /** What the field shows: as typed, else as it was said before. */
-    String shown(String field, Line line) {
+    public String shown(String field, Line line) {
         String typed = sent.getFirst(field + "-" + line.requirement().code());
         if (typed != null || !sent.isEmpty()) {
             return typed == null ? "" : typed;
