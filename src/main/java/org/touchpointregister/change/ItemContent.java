@@ -45,98 +45,22 @@ public record ItemContent(
 
     /** The same content asked for under another reason. */
     public ItemContent withReason(@Nullable String newReason) {
-        return new ItemContent(
-                operation,
-                newReason,
-                rowId,
-                direction,
-                processId,
-                processTitle,
-                touchpointId,
-                touchpointName,
-                channel,
-                type,
-                address,
-                needs,
-                otherNeed,
-                peculiarities,
-                grounds,
-                littleUsed,
-                notCounted,
-                wholeDirection,
-                responsiblePost);
+        return new ItemCopy(this).reason(newReason).made();
     }
 
     /** The same row with other needs. */
     public ItemContent withNeeds(List<String> newNeeds, @Nullable String newOtherNeed) {
-        return new ItemContent(
-                operation,
-                reason,
-                rowId,
-                direction,
-                processId,
-                processTitle,
-                touchpointId,
-                touchpointName,
-                channel,
-                type,
-                address,
-                newNeeds,
-                newOtherNeed,
-                peculiarities,
-                grounds,
-                littleUsed,
-                notCounted,
-                wholeDirection,
-                responsiblePost);
+        return new ItemCopy(this).needs(newNeeds, newOtherNeed).made();
     }
 
     /** The same row of another process. */
     public ItemContent ofProcess(UUID id, String title) {
-        return new ItemContent(
-                operation,
-                reason,
-                rowId,
-                direction,
-                id,
-                title,
-                touchpointId,
-                touchpointName,
-                channel,
-                type,
-                address,
-                needs,
-                otherNeed,
-                peculiarities,
-                grounds,
-                littleUsed,
-                notCounted,
-                wholeDirection,
-                responsiblePost);
+        return new ItemCopy(this).process(id, title).made();
     }
 
     /** The same row in another direction. */
     public ItemContent inDirection(String code) {
-        return new ItemContent(
-                operation,
-                reason,
-                rowId,
-                code,
-                processId,
-                processTitle,
-                touchpointId,
-                touchpointName,
-                channel,
-                type,
-                address,
-                needs,
-                otherNeed,
-                peculiarities,
-                grounds,
-                littleUsed,
-                notCounted,
-                wholeDirection,
-                responsiblePost);
+        return new ItemCopy(this).direction(code).made();
     }
 
     /** The same touchpoint with other words of it. */
@@ -145,26 +69,10 @@ public record ItemContent(
             @Nullable Channel newChannel,
             @Nullable String newType,
             @Nullable String newAddress) {
-        return new ItemContent(
-                operation,
-                reason,
-                rowId,
-                direction,
-                processId,
-                processTitle,
-                touchpointId,
-                name,
-                newChannel,
-                newType,
-                newAddress,
-                needs,
-                otherNeed,
-                peculiarities,
-                grounds,
-                littleUsed,
-                notCounted,
-                wholeDirection,
-                responsiblePost);
+        return new ItemCopy(this)
+                .touchpoint(name, newChannel)
+                .place(newType, newAddress)
+                .made();
     }
 
     /** An empty row to include. */

@@ -21,27 +21,7 @@ class StatusOfAChangeTests extends RideTest {
         Ride ride = rides.toCheck(MUR);
         ride.check("return");
         ChangeItem row = ride.rows().get(0);
-        ItemContent other = row.content().withNeeds(row.content().needs(), null);
-        ItemContent renamed = new ItemContent(
-                other.operation(),
-                other.reason(),
-                other.rowId(),
-                other.direction(),
-                other.processId(),
-                other.processTitle(),
-                null,
-                "Touchpoint renamed on the way",
-                other.channel(),
-                other.type(),
-                other.address(),
-                other.needs(),
-                other.otherNeed(),
-                other.peculiarities(),
-                other.grounds(),
-                other.littleUsed(),
-                other.notCounted(),
-                other.wholeDirection(),
-                other.responsiblePost());
+        ItemContent renamed = renamed(row.content());
         rides.desks()
                 .as("specialist1.mur", () -> rides.drafts().replace(ride.id(), row.id(), renamed, "specialist1.mur"));
         ride.resubmit();
@@ -62,6 +42,30 @@ class StatusOfAChangeTests extends RideTest {
 
         assertThat(page).contains(ride.number(), String.valueOf(row.content().touchpointName()));
         assertThat(page).contains("Touchpoint renamed on the way", "Look again.");
+    }
+
+    /** The row about a touchpoint of another name. */
+    private static ItemContent renamed(ItemContent other) {
+        return new ItemContent(
+                other.operation(),
+                other.reason(),
+                other.rowId(),
+                other.direction(),
+                other.processId(),
+                other.processTitle(),
+                null,
+                "Touchpoint renamed on the way",
+                other.channel(),
+                other.type(),
+                other.address(),
+                other.needs(),
+                other.otherNeed(),
+                other.peculiarities(),
+                other.grounds(),
+                other.littleUsed(),
+                other.notCounted(),
+                other.wholeDirection(),
+                other.responsiblePost());
     }
 
     @Test
