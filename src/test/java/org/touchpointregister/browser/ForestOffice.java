@@ -3,7 +3,6 @@ package org.touchpointregister.browser;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -11,22 +10,19 @@ import org.touchpointregister.deadline.DeadlineCalculator;
 import org.touchpointregister.deadline.DeadlineCalculator.TermQuestion;
 import org.touchpointregister.deadline.Deadlines;
 import org.touchpointregister.deadline.Deadlines.NewDeadline;
-import org.touchpointregister.identity.Accounts;
-import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.Departments;
-import org.touchpointregister.identity.People;
-import org.touchpointregister.identity.Person;
-import org.touchpointregister.identity.Role;
 import org.touchpointregister.publication.Publication;
 import org.touchpointregister.publication.Publications;
 import org.touchpointregister.register.AdoptedRegister;
 import org.touchpointregister.register.AdoptedRow;
+import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.RegisterAdoption;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Channel;
 import org.touchpointregister.shared.EditionNumber;
+import org.touchpointregister.testing.ForestPeople;
 
 /** The invented authority, whose order is the only one that lets a term be stopped: its people, and a term that runs. */
 final class ForestOffice {
@@ -47,20 +43,18 @@ final class ForestOffice {
 
     /** The term of a publication that waits, as if it had begun today. */
     UUID runningTerm() {
-        Department department = bean(Departments.class).add(new Department(FOREST, "north", Words.of("site.process")));
-        for (Role role : List.of(Role.APPROVER, Role.AUTHORISED, Role.PUBLISHER)) {
-            takeOn(role);
-        }
-        bean(Accounts.class).align();
+        ForestPeople.comeToWork(application);
         LocalDate today = LocalDate.now(zone());
-        EditionNumber edition = bean(RegisterAdoption.class)
-                .adopt(new AdoptedRegister(regulation, Words.of("site.ground"), today, true, List.of(row(department))))
+        EditionNumber edition = bean(Editions.class)
+                .latest(FOREST)
+                .orElseGet(() -> bean(RegisterAdoption.class)
+                        .adopt(new AdoptedRegister(regulation, Words.of("site.ground"), today, true, List.of(row()))))
                 .number();
         Publication publication = bean(Publications.class).open(FOREST, edition, "site");
         Regulation.PublicationTerm term = Objects.requireNonNull(regulation.publicationTerm());
         return bean(Deadlines.class)
                 .open(new NewDeadline(
-                        "publication:" + publication.id(),
+                        "stoppable:" + publication.id(),
                         FOREST,
                         publication.id().toString(),
                         "publishEdition",
@@ -76,18 +70,9 @@ final class ForestOffice {
                 .id();
     }
 
-    private void takeOn(Role role) {
-        String who = role.name().toLowerCase(Locale.ROOT);
-        String login = who + ".les";
-        Person person =
-                bean(People.class).add(new Person(login, Words.of("site.post"), who, login + "@example.org", FOREST));
-        bean(Accounts.class).open(person, Offices.PASSWORD);
-        bean(People.class).grant(person, role, FOREST);
-    }
-
-    private AdoptedRow row(Department department) {
+    private AdoptedRow row() {
         return new AdoptedRow(
-                department.id(),
+                bean(Departments.class).of(FOREST).get(0).id(),
                 regulation.directions().get(0).code(),
                 Words.of("site.process"),
                 Words.of("site.touchpoint"),

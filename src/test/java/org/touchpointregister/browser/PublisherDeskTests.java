@@ -22,6 +22,7 @@ import org.touchpointregister.publication.PublishAnswer;
 import org.touchpointregister.register.AdoptedRegister;
 import org.touchpointregister.register.AdoptedRow;
 import org.touchpointregister.register.Edition;
+import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.RegisterAdoption;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
@@ -52,6 +53,9 @@ class PublisherDeskTests {
     Publications publications;
 
     @Autowired
+    Editions editions;
+
+    @Autowired
     Departments departments;
 
     @Test
@@ -80,8 +84,13 @@ class PublisherDeskTests {
 
     private Publication waiting() {
         Regulation regulation = regulations.of(KURSK);
-        Edition edition = adoption.adopt(new AdoptedRegister(
-                regulation, Words.of("site.ground"), LocalDate.now(ZoneOffset.UTC), true, List.of(row(regulation))));
+        Edition edition = editions.latest(KURSK)
+                .orElseGet(() -> adoption.adopt(new AdoptedRegister(
+                        regulation,
+                        Words.of("site.ground"),
+                        LocalDate.now(ZoneOffset.UTC),
+                        true,
+                        List.of(row(regulation)))));
         documents.render(edition);
         return publications.open(KURSK, edition.number(), "file-store");
     }

@@ -29,7 +29,7 @@ class WebAppsInRussianTests {
 
     /** The maker, keys of our processes, and what the engine calls its own rights and applications. */
     private static final Pattern NAMES = Pattern.compile(
-            "Camunda|publication|notification|tasklist|cockpit|admin|welcome|default|CSV|JSON|DMN|[A-Z_]{2,}");
+            "Camunda|publication|confirmation|notification|tasklist|cockpit|admin|welcome|default|CSV|JSON|DMN|[A-Z_]{2,}");
 
     @Autowired
     Desks desks;

@@ -1,6 +1,13 @@
 package org.touchpointregister.testing;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
 import org.springframework.beans.factory.BeanFactory;
 import org.touchpointregister.identity.Accounts;
 import org.touchpointregister.identity.DemoPeople;
@@ -16,6 +23,8 @@ public final class ForestPeople {
 
     public static final AuthorityId AGENCY = new AuthorityId("invented-forest-agency");
 
+    private static final Properties WORDS = words();
+
     private final People people;
     private final Accounts accounts;
 
@@ -29,9 +38,14 @@ public final class ForestPeople {
         if (forest.people.find("head1.les").isEmpty()) {
             Departments departments = beans.getBean(Departments.class);
             forest.takeOn(
-                    departments.add(new Department(AGENCY, "north", "North")),
-                    departments.add(new Department(AGENCY, "south", "South")));
+                    departments.add(new Department(AGENCY, "north", WORDS.getProperty("north"))),
+                    departments.add(new Department(AGENCY, "south", WORDS.getProperty("south"))));
         }
+    }
+
+    /** What the person of that role is called. */
+    public static String nameOf(String who) {
+        return WORDS.getProperty(who);
     }
 
     private void takeOn(Department north, Department south) {
@@ -48,8 +62,21 @@ public final class ForestPeople {
 
     private Person person(String who) {
         String login = who + ".les";
-        Person person = people.add(new Person(login, "Forester " + who, "Forester", login + "@example.org", AGENCY));
+        Person person =
+                people.add(new Person(login, nameOf(who), WORDS.getProperty("post"), login + "@example.org", AGENCY));
         accounts.open(person, DemoPeople.PASSWORD);
         return person;
+    }
+
+    private static Properties words() {
+        Properties words = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(ForestPeople.class.getResourceAsStream("/lifecycle/foresters.properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
     }
 }

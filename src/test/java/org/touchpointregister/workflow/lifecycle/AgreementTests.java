@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchpointregister.act.ActState;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.testing.Clause;
+import org.touchpointregister.testing.ForestPeople;
 import org.touchpointregister.testing.Web;
 
 /** The draft act goes round those whom the file of the authority names before the head sees it. */
@@ -62,7 +63,9 @@ class AgreementTests extends RideTest {
         assertThat(act.stands()).containsExactly("approveAct");
         Printed printed = Printed.of(port(), act, "approver");
         assertThat(printed.text())
-                .contains(Printed.squeezed("Forester manager"), Printed.squeezed("Forester controller"));
+                .contains(
+                        Printed.squeezed(ForestPeople.nameOf("manager")),
+                        Printed.squeezed(ForestPeople.nameOf("controller")));
         assertThat(printed.tablesOfDocx()).isEqualTo(3);
         act.head("decline");
     }
@@ -81,7 +84,8 @@ class AgreementTests extends RideTest {
         assertThat(rides.variables(act.number())).containsEntry("agreement", "remarked");
         assertThat(letters(act)).containsExactly(LES.login("authorised"));
         Web authorised = Visitor.signedIn(port(), LES.login("authorised")).browser();
-        assertThat(authorised.get("/acts/" + act.id()).body()).contains(REMARK.get("remark"), "Forester manager");
+        assertThat(authorised.get("/acts/" + act.id()).body())
+                .contains(REMARK.get("remark"), ForestPeople.nameOf("manager"));
         act.send();
         assertThat(act.state()).isEqualTo(ActState.WITH_HEAD);
         assertThat(authorised.get("/acts/" + act.id()).body())
