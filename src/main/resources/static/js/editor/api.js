@@ -117,7 +117,7 @@ export class Api {
       return false;
     }
     const page = await this.pageAgain();
-    if (page && page.url.includes('/login')) {
+    if (page && (page.status === 401 || page.url.includes('/login'))) {
       throw new Unreached(SIGNED_OUT, true);
     }
     const token = page && page.ok ? meta(new DOMParser().parseFromString(await page.text(), 'text/html'), '_csrf') : null;

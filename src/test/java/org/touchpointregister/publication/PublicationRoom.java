@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.act.ApprovingActs;
+import org.touchpointregister.confirmation.Confirmations;
 import org.touchpointregister.deadline.Deadline;
 import org.touchpointregister.document.FormCells;
 import org.touchpointregister.identity.Person;
@@ -113,6 +114,12 @@ import org.touchpointregister.testing.TestDatabase;
         @Bean
         ApprovingActs approvingActs() {
             return mock(ApprovingActs.class);
+        }
+
+        /** Nobody has confirmed anything here. */
+        @Bean
+        Confirmations confirmations() {
+            return mock(Confirmations.class);
         }
     }
 }
