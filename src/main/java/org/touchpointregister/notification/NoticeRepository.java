@@ -18,8 +18,8 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
 
     /** Letters whose key names one of the ids between its colons, the oldest first. */
     @Query(
-            value = "select * from notice where authority = :authority and string_to_array(dedupe_key, ':') && :ids"
-                    + " order by created_at, id",
+            value = "select * from notice where authority = :authority and string_to_array(dedupe_key, ':')"
+                    + " && cast(:ids as text[]) order by created_at, id",
             nativeQuery = true)
     List<Notice> about(String authority, String[] ids);
 
