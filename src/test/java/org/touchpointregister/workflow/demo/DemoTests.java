@@ -14,16 +14,20 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
 import org.touchpointregister.change.ItemContent;
@@ -46,7 +50,6 @@ import org.touchpointregister.testing.MailBox;
 import org.touchpointregister.testing.Office;
 import org.touchpointregister.testing.Office.Desks;
 import org.touchpointregister.testing.TestDatabase;
-import org.touchpointregister.testing.TravellingClock;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -103,10 +106,14 @@ class DemoTests {
     int port;
 
     /** Before the demonstration is made: else its votes would be over for the engine before they began for us. */
-    @BeforeAll
-    static void theEngineLivesOnTheSameDay() {
-        TravellingClock clock = new TravellingClock();
-        clock.travelTo(clock.instant());
+    @TestConfiguration
+    static class OneClock {
+
+        @Bean
+        @Order(Ordered.HIGHEST_PRECEDENCE)
+        ApplicationRunner theEngineLivesOnTheSameDay(Desks desks) {
+            return arguments -> desks.clock().travelTo(desks.clock().instant());
+        }
     }
 
     @BeforeEach
