@@ -113,7 +113,7 @@ class TasklistCuresTests {
 
     @Test
     void aTextSurvivesTheFormBeingDrawnAgainInTheSameMoment(Offices offices) {
-        ChangeRequest change = paperwork.submitted("row.hall");
+        ChangeRequest change = paperwork.submitted("row.walk");
         Page page = offices.of("authorised.sak");
         openTaskOf(page, "authorised.sak", change, "checkCompleteness");
         page.locator("button.claim").click();
