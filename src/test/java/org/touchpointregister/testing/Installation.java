@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
+            "register.bcrypt-strength=4",
             "register.demo=false",
             "register.regulations-dir=src/test/resources/regulations-extra",
             "spring.main.allow-bean-definition-overriding=true"

@@ -11,7 +11,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -31,13 +30,15 @@ class EngineSignIn implements AuthenticationProvider {
     private final IdentityService identity;
     private final People people;
     private final SignInAttempts attempts;
-    private final PasswordEncoder bcrypt = new BCryptPasswordEncoder();
-    private final String nobodysPassword = bcrypt.encode("nobody");
+    private final PasswordEncoder bcrypt;
+    private final String nobodysPassword;
 
-    EngineSignIn(IdentityService identity, People people, SignInAttempts attempts) {
+    EngineSignIn(IdentityService identity, People people, SignInAttempts attempts, PasswordEncoder bcrypt) {
         this.identity = identity;
         this.people = people;
         this.attempts = attempts;
+        this.bcrypt = bcrypt;
+        this.nobodysPassword = bcrypt.encode("nobody");
     }
 
     @Override

@@ -5,12 +5,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Passwords of the engine's identity store, by bcrypt. */
 class BcryptPasswords implements PasswordEncryptor {
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder();
+    private final PasswordEncoder bcrypt;
+
+    BcryptPasswords(PasswordEncoder bcrypt) {
+        this.bcrypt = bcrypt;
+    }
 
     @Override
     public String encrypt(String password) {

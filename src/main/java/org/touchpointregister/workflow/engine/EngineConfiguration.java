@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.shared.RegisterProperties;
 
@@ -19,18 +20,24 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     private final ApplicationContext context;
     private final RegisterProperties settings;
     private final AuthorityTenant authorityTenant;
+    private final PasswordEncoder passwords;
 
-    EngineConfiguration(ApplicationContext context, RegisterProperties settings, AuthorityTenant authorityTenant) {
+    EngineConfiguration(
+            ApplicationContext context,
+            RegisterProperties settings,
+            AuthorityTenant authorityTenant,
+            PasswordEncoder passwords) {
         this.context = context;
         this.settings = settings;
         this.authorityTenant = authorityTenant;
+        this.passwords = passwords;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         ClockUtil.reset();
         ClockUtil.offset(settings.clockOffset().toMillis());
-        configuration.setPasswordEncryptor(new BcryptPasswords());
+        configuration.setPasswordEncryptor(new BcryptPasswords(passwords));
         configuration.setTenantIdProvider(authorityTenant);
         limitExpressions(configuration);
         lockScriptsAndSerialization(configuration);

@@ -55,6 +55,7 @@ import org.touchpointregister.testing.TestDatabase;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
+            "register.bcrypt-strength=4",
             "register.demo=true",
             "spring.main.allow-bean-definition-overriding=true"
         })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.touchpointregister.workflow.access.WebAppSignIn;
 
 /** Expressions may name the beans of process rooms and nothing else. */
@@ -12,7 +13,7 @@ class WorkflowBeansTests {
     @Test
     void beansOfOtherRoomsAndOfTheEnginesConfigurationCannotBeNamed() {
         StaticListableBeanFactory factory = new StaticListableBeanFactory();
-        factory.addBean("passwords", new BcryptPasswords());
+        factory.addBean("passwords", new BcryptPasswords(new BCryptPasswordEncoder()));
         factory.addBean("signIn", new WebAppSignIn());
         factory.addBean("somebody", "a bean of some other room");
         WorkflowBeans beans = new WorkflowBeans(factory);
