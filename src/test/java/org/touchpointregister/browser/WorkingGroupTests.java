@@ -9,9 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +25,7 @@ import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.NewChange;
 import org.touchpointregister.change.Remarks;
+import org.touchpointregister.deadline.DeadlineCalculator;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.testing.Clause;
@@ -31,6 +36,8 @@ import org.touchpointregister.testing.Office.Desks;
 class WorkingGroupTests {
 
     private static final AuthorityId KUR = new AuthorityId("kursk-education");
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Autowired
     Desks desks;
@@ -52,6 +59,15 @@ class WorkingGroupTests {
 
     @Autowired
     Remarks remarks;
+
+    @Autowired
+    DeadlineCalculator calculator;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
 
     @BeforeEach
     void itIsNow() {
@@ -85,6 +101,84 @@ class WorkingGroupTests {
         votesAreShown(offices.of("head1.kur"), id);
     }
 
+    @Test
+    @Clause("R-43")
+    void whereHalfAgreeTheChairDecides(Offices offices) {
+        UUID id = putToVote();
+        for (String member : List.of("member1.kur", "member2.kur")) {
+            desks.complete(
+                    member,
+                    number(id),
+                    "voteOnChange",
+                    Map.of("decision", "return", "remark", Words.of("vote.remark")));
+        }
+        desks.complete("member3.kur", number(id), "voteOnChange", Map.of("decision", "accept"));
+
+        Page chair = offices.of("chair.kur");
+        Tasklist.of(chair)
+                .open(Words.of("task.voteOnChange"))
+                .take()
+                .choose(Words.of("vote.accept"))
+                .complete();
+
+        assertThat(changes.require(id).state()).isEqualTo(ChangeState.ACCEPTED);
+        chair.navigate("/changes/" + id + "/votes");
+        assertThat(chair.locator("main")).containsText(Words.of("vote.outcome.accepted"));
+        takenBack(id);
+    }
+
+    @Test
+    @Clause({"R-14", "R-43"})
+    void withoutAQuorumTheChairNamesANewDayAndTheGroupVotesAgain(Offices offices) {
+        UUID id = putToVote();
+        desks.complete("member1.kur", number(id), "voteOnChange", Map.of("decision", "accept"));
+        theVotesRunOut(id);
+
+        Page chair = offices.of("chair.kur");
+        chair.navigate("/changes/" + id + "/votes");
+        assertThat(chair.locator("main")).containsText(Words.of("vote.outcome.noQuorum"));
+        Tasklist tasklist =
+                Tasklist.of(chair).open(Words.of("task.setVotingTerm")).take();
+        LocalDate today = LocalDate.now(desks.clock().withZone(MOSCOW));
+        tasklist.fill(
+                Words.of("form.voteUntil"),
+                TYPED.format(calculator.plusWorkingDays(
+                        regulations.of(KUR).authority().calendarLayer(), today, 5)));
+        assertThat(chair.locator(".flatpickr-weekday").first()).hasText(Words.of("week.first"));
+        Offices.shoot(chair, "vote-new-term");
+        // The first click on the button takes the date over and completes the task.
+        tasklist.complete();
+
+        assertThat(changes.require(id).state()).isEqualTo(ChangeState.VOTING);
+        for (String voter : List.of("chair.kur", "member1.kur")) {
+            desks.complete(voter, number(id), "voteOnChange", Map.of("decision", "accept"));
+        }
+        assertThat(changes.require(id).state()).isEqualTo(ChangeState.ACCEPTED);
+        chair.navigate("/changes/" + id + "/votes");
+        Offices.shootWhole(chair, "votes-twice");
+        takenBack(id);
+    }
+
+    /** The end of each member's own term, without moving the time of everybody else's cases. */
+    private void theVotesRunOut(UUID id) {
+        List<Job> terms = management
+                .createJobQuery()
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number(id))
+                        .singleResult()
+                        .getId())
+                .timers()
+                .list();
+        terms.forEach(term -> management.executeJob(term.getId()));
+    }
+
+    private void takenBack(UUID id) {
+        desks.as("head1.kur", () -> {
+            workflow.withdraw(changes.require(id), "head1.kur", Words.of("vote.remark"));
+            return id;
+        });
+    }
+
     private UUID putToVote() {
         UUID id = desks.as("head1.kur", () -> workflow.start(new NewChange(KUR, null, null, null, "head1.kur")));
         drafts.add(
@@ -115,8 +209,7 @@ class WorkingGroupTests {
     private static void decideInSession(Page page, UUID id) {
         page.navigate("/session");
         page.getByLabel(Words.of("session.number")).fill("12");
-        page.getByLabel(Words.of("session.date"))
-                .fill(LocalDate.now(ZoneId.of("Europe/Moscow")).toString());
+        page.getByLabel(Words.of("session.date")).fill(LocalDate.now(MOSCOW).toString());
         Locator change =
                 page.locator("section").filter(new Locator.FilterOptions().setHas(page.locator("#change-" + id)));
         change.getByLabel(Words.of("session.decision"), new Locator.GetByLabelOptions().setExact(true))
