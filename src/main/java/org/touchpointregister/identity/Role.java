@@ -23,6 +23,14 @@ public enum Role {
         this.ofDepartment = ofDepartment;
     }
 
+    /** Whether whoever holds the role checks, decides or watches over the whole authority, and so sees all that is under way. */
+    public boolean overseesAuthority() {
+        return switch (this) {
+            case AUTHORISED, APPROVER, MANAGER, CONTROLLER -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the role is held in a department rather than in the whole authority. */
     public boolean ofDepartment() {
         return ofDepartment;

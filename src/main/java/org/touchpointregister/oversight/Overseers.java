@@ -19,8 +19,6 @@ import org.touchpointregister.shared.Refusal;
 @Component
 public class Overseers {
 
-    private static final Set<Role> OF_AUTHORITY =
-            EnumSet.of(Role.MANAGER, Role.CONTROLLER, Role.APPROVER, Role.AUTHORISED);
     private static final Set<Role> OF_DEPARTMENT = EnumSet.of(Role.HEAD, Role.DEPUTY);
 
     private final CurrentPerson current;
@@ -52,7 +50,7 @@ public class Overseers {
     private Watch watch() {
         List<Membership> held = people.membershipsOf(current.require().login());
         Set<AuthorityId> authorities = held.stream()
-                .filter(membership -> OF_AUTHORITY.contains(membership.role()))
+                .filter(membership -> membership.role().overseesAuthority())
                 .map(Membership::authority)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));

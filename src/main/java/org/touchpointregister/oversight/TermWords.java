@@ -20,11 +20,13 @@ class TermWords {
     private final Sentences sentences;
     private final MessageSource messages;
     private final Regulations regulations;
+    private final DaysLeftWords days;
 
-    TermWords(Sentences sentences, MessageSource messages, Regulations regulations) {
+    TermWords(Sentences sentences, MessageSource messages, Regulations regulations, DaysLeftWords days) {
         this.sentences = sentences;
         this.messages = messages;
         this.regulations = regulations;
+        this.days = days;
     }
 
     /** The name of a step; its id where a diagram has a step that nobody has named yet. */
@@ -58,12 +60,6 @@ class TermWords {
     }
 
     String left(@Nullable Integer left) {
-        if (left == null) {
-            return sentences.text("oversight.left.undetermined");
-        }
-        if (left == 0) {
-            return sentences.text("oversight.left.today");
-        }
-        return sentences.text(left > 0 ? "oversight.left.days" : "oversight.left.over", Math.abs(left));
+        return days.of(left);
     }
 }

@@ -14,7 +14,7 @@ public enum Tone {
 
     private static final int LAST_DAYS = 1;
 
-    static Tone of(@Nullable Integer left) {
+    public static Tone of(@Nullable Integer left) {
         if (left == null) {
             return NONE;
         }

@@ -1,27 +1,18 @@
 package org.touchpointregister.workflow.tasks;
 
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.touchpointregister.oversight.Tone;
 
-/** One card; {@code daysLeft} are working days, negative when the due date has passed. */
+/** One card; {@code daysLeft} are working days, negative when the due date has passed, {@code zone} is the authority's. */
 record TaskCard(
         String id,
         @Nullable String number,
         @Nullable String department,
         String authority,
         String authorityName,
+        ZoneId zone,
         @Nullable String due,
         @Nullable Integer daysLeft,
         @Nullable String words,
-        String tone) {
-
-    /** Red once it is late, amber on the last two working days. */
-    static String tone(@Nullable Integer left) {
-        if (left == null) {
-            return "none";
-        }
-        if (left < 0) {
-            return "red";
-        }
-        return left <= 1 ? "amber" : "green";
-    }
-}
+        Tone tone) {}

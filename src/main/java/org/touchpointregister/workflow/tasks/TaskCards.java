@@ -1,11 +1,8 @@
 package org.touchpointregister.workflow.tasks;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,16 +13,13 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.touchpointregister.deadline.AuthorityToday;
+import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.deadline.Deadline;
-import org.touchpointregister.deadline.DeadlineCalculator;
 import org.touchpointregister.deadline.DeadlineSheet;
 import org.touchpointregister.deadline.Deadlines;
-import org.touchpointregister.deadline.DueWords;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
-import org.touchpointregister.shared.Sentences;
 import org.touchpointregister.workflow.RegisterChangeFlow;
 import org.touchpointregister.workflow.step.CardFacts;
 
@@ -35,7 +29,6 @@ class TaskCards {
 
     static final int MOST = 100;
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final String NUMBER = RegisterChangeFlow.NUMBER.name();
     private static final String DEPARTMENT = RegisterChangeFlow.DEPARTMENT_NAME.name();
     private static final String DEADLINE = CardFacts.DEADLINE_ID.name();
@@ -45,10 +38,7 @@ class TaskCards {
     private final RuntimeService runtime;
     private final Regulations regulations;
     private final Deadlines deadlines;
-    private final DueWords dueWords;
-    private final DeadlineCalculator calculator;
-    private final AuthorityToday today;
-    private final Sentences sentences;
+    private final TaskDue taskDue;
 
     TaskCards(
             EngineReader engine,
@@ -56,22 +46,17 @@ class TaskCards {
             RuntimeService runtime,
             Regulations regulations,
             Deadlines deadlines,
-            DueWords dueWords,
-            DeadlineCalculator calculator,
-            AuthorityToday today,
-            Sentences sentences) {
+            TaskDue taskDue) {
         this.engine = engine;
         this.tasks = tasks;
         this.runtime = runtime;
         this.regulations = regulations;
         this.deadlines = deadlines;
-        this.dueWords = dueWords;
-        this.calculator = calculator;
-        this.today = today;
-        this.sentences = sentences;
+        this.taskDue = taskDue;
     }
 
-    /** The cards of those of the tasks that the person may see. */
+    /** The cards of those of the tasks that the person may see; in one transaction, which asks for the calendar once. */
+    @Transactional(readOnly = true)
     List<TaskCard> of(String login, Set<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -123,37 +108,22 @@ class TaskCards {
     }
 
     private TaskCard card(Task task, Map<String, String> facts, @Nullable DeadlineSheet sheet) {
-        Regulation regulation = regulations.of(new AuthorityId(task.getTenantId()));
-        Regulation.Authority authority = regulation.authority();
-        LocalDate due = task.getDueDate() == null
-                ? null
-                : AuthorityToday.of(task.getDueDate().toInstant(), authority.timeZone());
-        Integer left = due == null
-                ? null
-                : calculator.workingDaysLeft(authority.calendarLayer(), today.in(authority.timeZone()), due);
+        Regulation.Authority authority =
+                regulations.of(new AuthorityId(task.getTenantId())).authority();
+        TaskDue.Due due = taskDue.of(
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                authority,
+                sheet != null && sheet.provisional() ? sheet.due() : null);
         return new TaskCard(
                 task.getId(),
                 facts.get(NUMBER),
                 facts.get(DEPARTMENT),
                 task.getTenantId(),
                 authority.shortName(),
-                due == null ? null : words(due, sheet),
-                left,
-                words(left),
-                TaskCard.tone(left));
-    }
-
-    private String words(LocalDate due, @Nullable DeadlineSheet sheet) {
-        return sheet != null && Objects.equals(sheet.due(), due) ? dueWords.of(sheet) : DATE.format(due);
-    }
-
-    private @Nullable String words(@Nullable Integer left) {
-        if (left == null) {
-            return null;
-        }
-        if (left == 0) {
-            return sentences.text("workflow.card.dueToday");
-        }
-        return sentences.text(left > 0 ? "workflow.card.daysLeft" : "workflow.card.daysOver", Math.abs(left));
+                authority.timeZone(),
+                due.date(),
+                due.left(),
+                due.words(),
+                due.tone());
     }
 }
