@@ -22,7 +22,7 @@ class SharedFilters {
     private static final String ME = "${currentUser()}";
     private static final String MY_GROUPS = "${currentUserGroups()}";
     private static final String NOW = "${now()}";
-    private static final String END_OF_TOMORROW = "${dateTime().plusDays(2).withTimeAtStartOfDay()}";
+    private static final String END_OF_TOMORROW = "${authorityDays.endOfTomorrow()}";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -43,22 +43,58 @@ class SharedFilters {
                 "ofDepartment",
                 30,
                 query().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks()));
-        openToAll(save("overdue", 40, query().dueBeforeExpression(NOW)));
-        openToAll(save("dueSoon", 50, query().dueAfterExpression(NOW).dueBeforeExpression(END_OF_TOMORROW)));
-        save("ofAuthority", 60, query());
+        // Rights alone would leave the same tasks, but would have to be asked for every task there is (ADR 0024).
+        closeToAll(save("overdue", 40, overdue(own())));
+        closeToAll(save("dueSoon", 50, dueSoon(own())));
+        save("overdueOfAuthority", 60, overdue(query()));
+        save("dueSoonOfAuthority", 70, dueSoon(query()));
+        save("ofAuthority", 80, query());
     }
 
+    /** Those who work on tasks see what is due of their own and of their department. */
+    void openOwnTo(String group) {
+        open(group, "overdue", "dueSoon");
+    }
+
+    /** Those who watch over the authority see all of it. */
     void openWholeAuthorityTo(String group) {
-        Filter filter = find(name("ofAuthority"));
-        grants.ensure(group, FILTER, filter.getId(), READ);
+        open(group, "overdueOfAuthority", "dueSoonOfAuthority", "ofAuthority");
+    }
+
+    private void open(String group, String... codes) {
+        for (String code : codes) {
+            Filter filter = find(name(code));
+            grants.ensure(group, FILTER, filter.getId(), READ);
+        }
     }
 
     private void openToAll(Filter filter) {
         grants.ensureForAll(FILTER, filter.getId(), READ);
     }
 
+    private void closeToAll(Filter filter) {
+        grants.withdrawFromAll(FILTER, filter.getId());
+    }
+
     private TaskQuery query() {
         return tasks.createTaskQuery().active().orderByDueDate().asc();
+    }
+
+    /** Those that the person holds or might, and those that a colleague of the same group has taken. */
+    private TaskQuery own() {
+        return query().or()
+                .taskAssigneeExpression(ME)
+                .taskCandidateUserExpression(ME)
+                .includeAssignedTasks()
+                .endOr();
+    }
+
+    private static TaskQuery overdue(TaskQuery among) {
+        return among.dueBeforeExpression(NOW);
+    }
+
+    private static TaskQuery dueSoon(TaskQuery among) {
+        return among.dueAfterExpression(NOW).dueBeforeExpression(END_OF_TOMORROW);
     }
 
     private Filter save(String code, int priority, TaskQuery query) {

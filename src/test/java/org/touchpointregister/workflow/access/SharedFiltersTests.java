@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Web;
 
 class SharedFiltersTests extends AccessTest {
@@ -64,6 +72,37 @@ class SharedFiltersTests extends AccessTest {
         JsonNode filter = json(head.engine("GET", "/filter/" + filterId(head, "mine"), ""));
         assertThat(filter.path("owner").isNull()).isTrue();
         assertThat(filter.path("properties").path("refresh").asBoolean()).isTrue();
+    }
+
+    /** Who finds which filter, and in it which of three tasks: the department's late one, its next one, the neighbour's late one. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/access/filters.csv", numLinesToSkip = 1)
+    @Clause("R-14")
+    void everyRoleFindsItsFiltersAndInThemItsTasks(String login, String filter, String shown) {
+        Map<String, String> byName = Map.of(
+                "late", due(changeOf(SAK, "payments"), Duration.ofDays(-2)),
+                "next", due(changeOf(SAK, "payments"), Duration.ofHours(1)),
+                "neighbour", due(changeOf(SAK, "services"), Duration.ofDays(-1)),
+                "foreign", due(changeOf(KUR, "school"), Duration.ofDays(-1)));
+        Web head = signedIn("head1.sak");
+        head.engine("POST", "/task/" + byName.get("late") + "/claim", "{\"userId\":\"head1.sak\"}");
+
+        Web web = signedIn(login);
+
+        if (shown == null) {
+            assertThat(each(web.engine("GET", "/filter", ""), "name")).doesNotContain(SEEN.getString(filter));
+        } else {
+            assertThat(listed(web, filter))
+                    .containsExactlyElementsOf(Arrays.stream(shown.split(" "))
+                            .filter(name -> !name.equals("nothing"))
+                            .map(byName::get)
+                            .toList());
+        }
+    }
+
+    private String due(String task, Duration fromNow) {
+        tasks.setDueDate(task, Date.from(Instant.now().plus(fromNow)));
+        return task;
     }
 
     private static String filterId(Web web, String code) {
