@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +48,11 @@ public class People {
     /** What a person is called on pages and in letters; the login of one who is not known any more. */
     public String name(String login) {
         return find(login).map(Person::fullName).orElse(login);
+    }
+
+    /** The same for many at once, by login. */
+    public Map<String, String> names(Set<String> logins) {
+        return persons.findAllById(logins).stream().collect(Collectors.toMap(Person::login, Person::fullName));
     }
 
     public Optional<Person> find(String login) {

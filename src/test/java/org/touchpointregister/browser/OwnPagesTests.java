@@ -1,5 +1,9 @@
 package org.touchpointregister.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
@@ -8,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
 
 /** Our own pages: Russian, labelled, of one shape, and readable on a telephone. */
@@ -51,6 +56,40 @@ class OwnPagesTests {
         page.navigate("/changes/" + change.id() + "/review");
         page.locator(".desk tbody.row").waitFor();
         PageCheck.looksRight(page, "review");
+    }
+
+    @Test
+    @Clause("R-49")
+    void theBoardIsWalkedByKeyboardFilteredAndKept(Offices offices) {
+        paperwork.draft();
+        paperwork.draft();
+        paperwork.submitted("row.review");
+        Page page = offices.of("authorised.sak");
+        page.navigate("/board");
+        PageCheck.looksRight(page, "board");
+        page.setViewportSize(1440, 900);
+        Locator columns = page.locator(".column");
+        columns.first().locator(".number").first().focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(columns.nth(1).locator(".number").first()).isFocused();
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("ArrowDown");
+        assertThat(columns.first().locator(".number").nth(1)).isFocused();
+
+        page.locator("#step").selectOption("prepareChange");
+        Editor.button(page.locator("main"), Words.of("board.show")).click();
+        assertThat(columns).hasCount(1);
+        page.locator(".save-view summary").click();
+        page.locator("#view-name").fill(Words.of("board.view"));
+        Editor.button(page.locator(".save-view"), Words.of("board.save")).click();
+        page.navigate("/board");
+        page.locator(".views a").filter(has(Words.of("board.view"))).click();
+        assertThat(columns).hasCount(1);
+        PageCheck.looksRight(page, "board-view");
+    }
+
+    private static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     @Test

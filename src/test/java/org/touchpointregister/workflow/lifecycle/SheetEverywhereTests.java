@@ -70,6 +70,7 @@ class SheetEverywhereTests extends RideTest {
                         .asText())
                 .isEqualTo(provisional(prepare));
         assertThat(head.get("/api/v1/tasks/" + task.getId() + "/course").body()).contains(provisional(prepare));
+        assertThat(head.get("/board").body()).contains(provisional(prepare));
         assertThat(head.get(edition).body()).contains("href=\"" + edition + "/deadline\"");
         for (String page : List.of(editions, edition, edition + "/deadline")) {
             assertThat(head.get(page).body()).as(page).contains(provisional(publish));
