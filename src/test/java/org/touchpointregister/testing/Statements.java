@@ -7,19 +7,18 @@ import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts the SQL statements of a piece of work by what Spring and Hibernate log of them. Only the threads that do the work
+ * Counts the SQL statements of a piece of work by what Spring, Hibernate and the engine log of them. Only the threads that do the work
  * count: timers and other applications of the same test run look into their databases every second.
  */
 public final class Statements {
 
     private static final String JDBC = "org.springframework.jdbc.core.JdbcTemplate";
-    private static final List<Logger> LOGGERS = Stream.of(JDBC, "org.hibernate.SQL")
-            .map(name -> (Logger) LoggerFactory.getLogger(name))
-            .toList();
+    private static final String ENGINE = "org.camunda.bpm.engine.impl.persistence.entity";
+    private static final List<String> REGISTER = List.of(JDBC, "org.hibernate.SQL");
+    private static final List<String> ALL = List.of(JDBC, "org.hibernate.SQL", ENGINE);
     private static final String OF_THE_WEB_SERVER = "qtp";
 
     private Statements() {}
@@ -27,22 +26,30 @@ public final class Statements {
     /** What the work itself sends to the database, each statement without its values. */
     public static List<String> of(Work work) throws Exception {
         String own = Thread.currentThread().getName();
-        return of(own::equals, work);
+        return of(REGISTER, own::equals, work);
     }
 
     /** What the web server sends to the database to answer the requests that the work makes. */
     public static List<String> ofTheServer(Work work) throws Exception {
-        return of(thread -> thread.startsWith(OF_THE_WEB_SERVER), work);
+        return of(REGISTER, thread -> thread.startsWith(OF_THE_WEB_SERVER), work);
     }
 
-    private static List<String> of(Predicate<String> thread, Work work) throws Exception {
+    /** The same with what the engine in it sends. */
+    public static List<String> ofTheServerAndItsEngine(Work work) throws Exception {
+        return of(ALL, thread -> thread.startsWith(OF_THE_WEB_SERVER), work);
+    }
+
+    private static List<String> of(List<String> names, Predicate<String> thread, Work work) throws Exception {
+        List<Logger> loggers = names.stream()
+                .map(name -> (Logger) LoggerFactory.getLogger(name))
+                .toList();
         Ear ear = new Ear(thread);
         ear.start();
-        LOGGERS.forEach(logger -> listen(logger, ear));
+        loggers.forEach(logger -> listen(logger, ear));
         try {
             work.run();
         } finally {
-            LOGGERS.forEach(logger -> {
+            loggers.forEach(logger -> {
                 logger.detachAppender(ear);
                 logger.setLevel(null);
                 logger.setAdditive(true);
@@ -51,9 +58,12 @@ public final class Statements {
         return List.copyOf(ear.heard);
     }
 
-    /** JdbcTemplate announces a prepared statement twice, and tells of the server's warnings besides. */
+    /** JdbcTemplate announces a prepared statement twice, the engine tells of parameters and results besides. */
     private static boolean isStatement(ILoggingEvent event) {
         String message = event.getFormattedMessage();
+        if (event.getLoggerName().startsWith(ENGINE)) {
+            return message.contains("Preparing:");
+        }
         return !JDBC.equals(event.getLoggerName())
                 || message.startsWith("Executing SQL")
                 || message.startsWith("Executing prepared SQL statement");
