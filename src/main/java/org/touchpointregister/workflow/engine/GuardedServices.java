@@ -24,7 +24,8 @@ class GuardedServices extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         Guard guard = new Guard(configuration, gate, gone, sentences);
-        configuration.setTaskService(new GuardedTaskService(guard, new PutOff(configuration, sentences)));
+        configuration.setTaskService(
+                new GuardedTaskService(guard, new PutOff(configuration, sentences), new GiveBack(configuration)));
         configuration.setFormService(new GuardedFormService(guard));
         configuration.setRuntimeService(new GuardedRuntimeService(guard));
     }

@@ -12,10 +12,17 @@ class GuardedTaskService extends TaskServiceImpl {
 
     private final Guard guard;
     private final PutOff putOff;
+    private final GiveBack giveBack;
 
-    GuardedTaskService(Guard guard, PutOff putOff) {
+    GuardedTaskService(Guard guard, PutOff putOff, GiveBack giveBack) {
         this.guard = guard;
         this.putOff = putOff;
+        this.giveBack = giveBack;
+    }
+
+    @Override
+    public void setAssignee(String taskId, @Nullable String login) {
+        giveBack.assign(taskId, login, () -> super.setAssignee(taskId, login));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.touchpointregister.workflow.tasks;
 
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
@@ -16,13 +15,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
-import org.touchpointregister.identity.Role;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Sentences;
 
-/** {@code /tasks/{id}}: leads to an open task that is the person's to do, tells who has it, or who did it and when. */
+/** {@code /tasks/{id}}: leads to an open task that is the person's to do, tells who has it, or what became of it. */
 @Controller
 class TaskLinkPage {
 
@@ -31,6 +29,7 @@ class TaskLinkPage {
     private final TaskService tasks;
     private final HistoryService history;
     private final TaskSight sight;
+    private final CaseOfTask cases;
     private final People people;
     private final CurrentPerson current;
     private final Regulations regulations;
@@ -40,6 +39,7 @@ class TaskLinkPage {
             TaskService tasks,
             HistoryService history,
             TaskSight sight,
+            CaseOfTask cases,
             People people,
             CurrentPerson current,
             Regulations regulations,
@@ -47,6 +47,7 @@ class TaskLinkPage {
         this.tasks = tasks;
         this.history = history;
         this.sight = sight;
+        this.cases = cases;
         this.people = people;
         this.current = current;
         this.regulations = regulations;
@@ -66,50 +67,48 @@ class TaskLinkPage {
         if (known == null || !ofOwnAuthority(known, reader)) {
             throw Refusal.missing("workflow.task.unknown");
         }
-        model.addAttribute("task", known.getName());
         Task open = tasks.createTaskQuery().taskId(id).singleResult();
-        if (open == null) {
-            model.addAttribute("sentence", ended(known));
-            return "tasks/task";
+        if (open != null && isToDo(open, reader)) {
+            return "redirect:/camunda/app/tasklist/default/#/?task=" + id;
         }
-        if (open.getAssignee() != null && !open.getAssignee().equals(reader.login())) {
-            model.addAttribute("sentence", sentences.text("workflow.task.taken", name(open.getAssignee())));
-            return "tasks/task";
+        if (!sight.mayKnow(reader, id)) {
+            throw Refusal.forbidden("workflow.task.notYours");
         }
-        if (!sight.mayWork(reader.login(), id)) {
-            if (!oversees(reader, open)) {
-                throw Refusal.forbidden("workflow.task.notYours");
-            }
-            model.addAttribute("sentence", sentences.text("workflow.task.open"));
-            return "tasks/task";
-        }
-        return "redirect:/camunda/app/tasklist/default/#/?task=" + id;
+        model.addAttribute("task", known.getName());
+        model.addAttribute("sentence", open == null ? ended(known) : waits(open));
+        cases.find(known).ifPresent(about -> model.addAttribute("about", about));
+        return "tasks/task";
+    }
+
+    private boolean isToDo(Task open, Person reader) {
+        return open.getAssignee() == null
+                ? sight.mayWork(reader.login(), open.getId())
+                : open.getAssignee().equals(reader.login());
+    }
+
+    private String waits(Task open) {
+        return open.getAssignee() == null
+                ? sentences.text("workflow.task.open")
+                : sentences.text(
+                        "workflow.task.taken",
+                        name(open.getAssignee()),
+                        moment(sight.heldSince(open.getId()), open.getTenantId()));
     }
 
     private String ended(HistoricTaskInstance task) {
-        if ("completed".equals(task.getDeleteReason())) {
-            return sentences.text("workflow.task.done", name(task.getAssignee()), moment(task));
-        }
-        return sentences.text("workflow.task.gone", moment(task));
+        String end = moment(task.getEndTime(), task.getTenantId());
+        return "completed".equals(task.getDeleteReason())
+                ? sentences.text("workflow.task.done", name(task.getAssignee()), end)
+                : sentences.text("workflow.task.gone", end);
     }
 
     private String name(@Nullable String login) {
-        return login == null
-                ? sentences.text("workflow.task.somebody")
-                : people.find(login).map(Person::fullName).orElse(login);
+        return login == null ? sentences.text("workflow.task.somebody") : people.name(login);
     }
 
-    private String moment(HistoricTaskInstance task) {
-        ZoneId zone =
-                regulations.of(new AuthorityId(task.getTenantId())).authority().timeZone();
-        Date end = task.getEndTime();
-        return end == null ? "" : MOMENT.format(LocalDateTime.ofInstant(end.toInstant(), zone));
-    }
-
-    private boolean oversees(Person reader, Task task) {
-        AuthorityId authority = new AuthorityId(task.getTenantId());
-        return people.holds(reader.login(), authority, Role.MANAGER)
-                || people.holds(reader.login(), authority, Role.CONTROLLER);
+    private String moment(@Nullable Date date, String tenant) {
+        ZoneId zone = regulations.of(new AuthorityId(tenant)).authority().timeZone();
+        return date == null ? "" : MOMENT.format(date.toInstant().atZone(zone));
     }
 
     private static boolean ofOwnAuthority(HistoricTaskInstance task, Person reader) {
