@@ -29,7 +29,7 @@ class CardsAndCourseTests {
 
     @Test
     @Clause({"R-14", "R-49"})
-    void cardsNameTheCaseAndTheTabTellsItsCourse(Offices offices) {
+    void cardsNameTheCaseAndItsTermByTheAuthoritysClockAndTheTabTellsItsCourse(Offices offices) {
         ChangeRequest change = paperwork.submitted("row.course");
         Page page = offices.of("authorised.sak");
         Tasklist.of(page);
@@ -38,7 +38,11 @@ class CardsAndCourseTests {
         assertThat(card.locator(".register-card.green .left")).isVisible();
         assertThat(card.locator(".register-card .department")).hasText(change.departmentName());
 
+        String due =
+                card.locator(".register-card .left").innerText().replaceAll(".*?(\\d{2}\\.\\d{2}\\.\\d{4}).*", "$1");
         card.locator("h4 a").click();
+        assertThat(page.locator("[cam-tasklist-task-meta] .register-due")).containsText(due);
+        assertThat(page.locator(".register-clocks")).hasCount(0);
         assertThat(page.locator(".task-details .tenant-id, .tenant-id").first())
                 .not()
                 .containsText("sakhalin");
@@ -46,6 +50,15 @@ class CardsAndCourseTests {
         assertThat(page.locator(".register-course li").first()).isVisible();
         assertThat(page.locator(".register-course li.now")).isVisible();
         Offices.shoot(page, "course");
+
+        Page far = offices.elsewhere("authorised.sak", "Europe/Moscow");
+        Tasklist.of(far);
+        far.locator("a").filter(has(Words.of("filter.waiting"))).click();
+        far.locator("li.task").filter(has(change.number())).locator("h4 a").click();
+        assertThat(far.locator("[cam-tasklist-task-meta] .register-due")).containsText(due);
+        assertThat(far.locator(".register-clocks")).containsText("UTC+11");
+        assertThat(far.locator(".register-clocks")).containsText("UTC+3");
+        Offices.shoot(far, "far-away");
     }
 
     private static Locator.FilterOptions has(String text) {

@@ -26,6 +26,7 @@ class Offices {
     private static final Pattern HARMLESS = Pattern.compile(
             "identity/password-policy|412 .*/rows/|400 .*/(session|conformance/)|404 .*(/camunda/api/engine/engine/default/task/|/api/v1/tasks/[^/]+/draft)");
 
+    private static final String HERE = "Asia/Sakhalin";
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
@@ -50,14 +51,24 @@ class Offices {
         return signedIn(login);
     }
 
+    /** A window of that person on a computer in another time zone. */
+    Page elsewhere(String login, String zone) {
+        Page page = window(new Browser.NewContextOptions().setTimezoneId(zone));
+        signIn(page, login);
+        return page;
+    }
+
     /** A window of somebody who has not signed in. */
     Page ofStranger() {
-        return pages.computeIfAbsent("", nobody -> window(WIDTH, HEIGHT, true));
+        return pages.computeIfAbsent("", nobody -> window(new Browser.NewContextOptions().setTimezoneId(HERE)));
     }
 
     /** A window of somebody who has not signed in and lets no script run. */
     Page withoutScripts() {
-        return pages.computeIfAbsent("no scripts", nobody -> window(WIDTH, HEIGHT, false));
+        return pages.computeIfAbsent(
+                "no scripts",
+                nobody -> window(
+                        new Browser.NewContextOptions().setTimezoneId(HERE).setJavaScriptEnabled(false)));
     }
 
     /** Chromium complains of every page that answers 404, also where a test asks for one. */
@@ -83,7 +94,7 @@ class Offices {
     }
 
     private Page signedIn(String login) {
-        Page page = window(WIDTH, HEIGHT, true);
+        Page page = window(new Browser.NewContextOptions().setTimezoneId(HERE));
         signIn(page, login);
         return page;
     }
@@ -96,13 +107,9 @@ class Offices {
         page.waitForURL(url -> !url.contains("/login"));
     }
 
-    private Page window(int width, int height, boolean scripts) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(base)
-                .setLocale("ru-RU")
-                .setTimezoneId("Asia/Sakhalin")
-                .setJavaScriptEnabled(scripts)
-                .setViewportSize(width, height));
+    private Page window(Browser.NewContextOptions options) {
+        BrowserContext context =
+                browser.newContext(options.setBaseURL(base).setLocale("ru-RU").setViewportSize(WIDTH, HEIGHT));
         context.setDefaultTimeout(Chromium.PATIENCE);
         contexts.add(context);
         Page page = context.newPage();

@@ -2,7 +2,9 @@
 
 const root = window.location.pathname.split('/camunda/')[0];
 const authorities = new Map();
+const dates = new Map();
 let asked = new Map();
+let elsewhere = '';
 let timer = null;
 
 async function askAll() {
@@ -19,9 +21,27 @@ async function askAll() {
   }
   (await answer.json()).items.forEach(card => {
     authorities.set(card.authority, card.authorityName);
+    dates.set(card.id, card.due);
+    elsewhere = elsewhere || clocks(card.zone);
     (now.get(card.id) || []).forEach(place => show(place, card));
   });
-  nameAuthorities();
+  tellInWords();
+}
+
+// Terms are told by the authority's clock, all other times by the reader's own: said where the two differ.
+function clocks(zone) {
+  const [theirs, own] = [zone, undefined].map(offset);
+  return theirs === own ? '' : `Сроки указаны по времени органа (${theirs}), остальное время — по часам вашего компьютера (${own}).`;
+}
+
+function offset(timeZone) {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(new Date());
+  return parts.find(part => part.type === 'timeZoneName').value.replace('GMT', 'UTC');
+}
+
+function ask(taskId, place) {
+  asked.set(taskId, [...(asked.get(taskId) || []), ...(place ? [place] : [])]);
+  timer = timer || setTimeout(askAll, 30);
 }
 
 function line(place, text, className) {
@@ -52,25 +72,38 @@ function unfold(place) {
   }
 }
 
-// The engine knows authorities by their codes only.
-function nameAuthorities() {
+// The engine knows authorities by their codes only, and dates by the clock of the reader's own computer.
+function tellInWords() {
   document.querySelectorAll('.tenant-id').forEach(element => {
     const name = authorities.get(element.textContent.trim());
     if (name) {
       element.textContent = name;
     }
   });
+  document.querySelectorAll('[cam-tasklist-task-meta]').forEach(place => {
+    if (elsewhere && !place.querySelector('.register-clocks')) {
+      line(place, elsewhere, 'register-clocks');
+    }
+  });
+  document.querySelectorAll('.register-due').forEach(element => {
+    const id = element.dataset.task;
+    const text = dates.get(id) ? `до ${dates.get(id)}` : '';
+    if (element.textContent !== text) {
+      element.textContent = text;
+    }
+    if (id && !dates.has(id)) {
+      dates.set(id, null);
+      ask(id);
+    }
+  });
 }
 
-new MutationObserver(nameAuthorities).observe(document.body, { childList: true, subtree: true, characterData: true });
+new MutationObserver(tellInWords).observe(document.body, { childList: true, subtree: true, characterData: true });
 
 export default [{
   id: 'register-card',
   pluginPoint: 'tasklist.card',
   priority: 100,
-  render: (place, { taskId }) => {
-    asked.set(taskId, [...(asked.get(taskId) || []), place]);
-    timer = timer || setTimeout(askAll, 30);
-  },
+  render: (place, { taskId }) => ask(taskId, place),
   unmount: () => undefined
 }];
