@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Role;
 import org.touchpointregister.oversight.OpenTerms;
@@ -97,17 +99,56 @@ class CockpitAnswersTests extends RideTest {
     }
 
     @Test
-    void theWorkbookHoldsTheTermsOfTheDashboard() throws IOException {
+    @Clause({"R-14", "R-49"})
+    void theWorkbookHoldsTheTermsOfTheOwnDashboard() throws IOException {
         Ride ride = rides.toPrepare(SAK);
-        Web browser = Visitor.signedIn(port(), "manager.sak").browser();
-        byte[] bytes = browser.bytes("/api/v1/cockpit/terms.xlsx");
 
+        assertThat(casesInWorkbook("manager.sak")).contains(ride.now().number()).hasSize(1 + openOf(SAK));
+        assertThat(casesInWorkbook("manager.kur"))
+                .doesNotContain(ride.now().number())
+                .hasSize(1 + openOf(KUR));
+        assertThat(casesInWorkbook("head2.sak")).doesNotContain(ride.now().number());
+    }
+
+    private List<String> casesInWorkbook(String login) throws IOException {
+        byte[] bytes = Visitor.signedIn(port(), login).browser().bytes("/api/v1/cockpit/terms.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            List<String> cases = StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+            return StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
                     .map(row -> row.getCell(4).getStringCellValue())
                     .toList();
-            assertThat(cases).contains(ride.now().number()).hasSize(1 + openOf(SAK));
         }
+    }
+
+    /** Whoever adds an answer to Cockpit or to the dashboard: only words are for everybody. */
+    @Test
+    @Clause({"R-14", "R-49"})
+    void noAnswerTellsAnythingToWhoControlsNothingOrAnotherAuthority() {
+        Ride ride = rides.toCheck(SAK);
+        List<String> answers = answersAbout(instanceOf(ride));
+
+        assertThat(answers).hasSizeGreaterThanOrEqualTo(9);
+        for (String path : answers) {
+            assertThat(new Web(port()).get(path).statusCode()).as(path).isEqualTo(401);
+            String told = path.substring("/api/v1".length());
+            assertThat(asked("clerk.sak", told).statusCode()).as(path).isBetween(400, 404);
+            assertThat(asked("manager.kur", told).body())
+                    .as(path)
+                    .doesNotContain(ride.now().number(), SAK.id().value());
+        }
+    }
+
+    private List<String> answersAbout(String instance) {
+        return application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/v1/cockpit/") || path.startsWith("/api/v1/oversight/"))
+                .filter(path -> !path.endsWith("/words"))
+                .map(path -> path.replace("{process}", "register-change").replace("{instance}", instance))
+                .toList();
     }
 
     /** Those who control the authority and the administrator; a head controls no case, others nothing, another authority never. */
