@@ -28,20 +28,27 @@ class Recount {
     private static final String ANSWERS = "with x as materialized (select * from jsonb_to_recordset(:answers::jsonb)"
             + " as x(question text, due date, over boolean, outcome jsonb))";
 
-    private static final String DIFFERING = " from deadline d join x on x.question = d.question"
-            + " where d.closed_at is null and d.sheet is distinct from d.sheet || x.outcome";
+    private static final String DIFFERING =
+            " from deadline d join x on x.question = d.question where d.closed_at is null"
+                    // Another calendar says it at once; only under the same one the whole sheets have to be compared.
+                    + " and (d.sheet -> 'calendarVersion' is distinct from x.outcome -> 'calendarVersion'"
+                    + " or d.sheet is distinct from d.sheet || x.outcome)";
 
+    /**
+     * Carries no sheet from step to step: with 100,000 deadlines they would go through temporary files. Rows are not locked
+     * while they are read, for the calendar is held exclusively and nobody else writes deadlines without it.
+     */
     private static final String MOVE = ANSWERS
-            + ", was as (select d.id, d.due, d.missed_at, (d.sheet ->> 'provisional')::boolean provisional,"
-            + " d.sheet ->> 'calendarVersion' calendar, x.due due_to, x.over,"
-            + " (x.outcome ->> 'provisional')::boolean provisional_to, d.sheet || x.outcome sheet" + DIFFERING
-            + " for update of d),"
-            + " moved as (update deadline d set due = was.due_to, sheet = was.sheet,"
+            + ", was as materialized (select d.id, d.due, d.missed_at, d.question,"
+            + " (d.sheet ->> 'provisional')::boolean provisional, d.sheet ->> 'calendarVersion' calendar" + DIFFERING
+            + "), moved as (update deadline d set due = x.due, sheet = d.sheet || x.outcome,"
             // A date that lies ahead again has not been missed; the audit record keeps that it was.
-            + " missed_at = case when was.over then d.missed_at end from was where d.id = was.id)"
+            + " missed_at = case when x.over then d.missed_at end from was, x"
+            + " where d.id = was.id and x.question = d.question)"
             + " insert into deadline_move (deadline_id, import_id, moved_at, due_from, due_to, provisional_from,"
-            + " provisional_to, calendar_from, missed_before) select id, :import, :at, due, due_to, provisional,"
-            + " provisional_to, calendar, missed_at from was";
+            + " provisional_to, calendar_from, missed_before) select was.id, :import, :at, was.due, x.due,"
+            + " was.provisional, (x.outcome ->> 'provisional')::boolean, was.calendar, was.missed_at"
+            + " from was join x on x.question = was.question";
 
     private final JdbcClient jdbc;
     private final DeadlineCalculator calculator;
