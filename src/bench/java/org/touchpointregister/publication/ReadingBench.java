@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.shared.EditionNumber;
+import org.touchpointregister.testing.PairedRatios;
 
 /** P-7: reading any of 200 editions of 5,000 rows, and comparing two of them, as ratios. */
 @PublicationRoom
@@ -62,8 +63,8 @@ class ReadingBench {
                 () -> editions.compare(from, to),
                 () -> jdbc.queryForList(
                         BARE_JOIN, Registers.MURMANSK.value(), 99, Registers.MURMANSK.value(), 100));
-        System.out.println(date.line(1.5));
-        System.out.println(comparison.line(1.5));
+        System.out.println(date.atMost(1.5));
+        System.out.println(comparison.atMost(1.5));
     }
 
     private void read(String address) throws Exception {
@@ -98,8 +99,8 @@ class ReadingBench {
                 authority);
         jdbc.update(
                 "insert into publication (id, authority, edition, target, target_kind, state, opened_at, published_at,"
-                        + " in_time, version) select gen_random_uuid(), authority, n, target, target_kind, 'PUBLISHED',"
-                        + " opened_at, published_at, true, 0 from publication, generate_series(2, ?) n"
+                        + " timeliness, version) select gen_random_uuid(), authority, n, target, target_kind, 'PUBLISHED',"
+                        + " opened_at, published_at, timeliness, 0 from publication, generate_series(2, ?) n"
                         + " where authority = ? and edition = 1",
                 EDITIONS,
                 authority);

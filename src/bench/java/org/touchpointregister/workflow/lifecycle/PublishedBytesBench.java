@@ -3,18 +3,15 @@ package org.touchpointregister.workflow.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touchpointregister.workflow.lifecycle.Body.SAK;
 
-import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,17 +19,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.touchpointregister.shared.Sha256;
+import org.touchpointregister.testing.PairedRatios;
 
 /** P-5: the current edition served beside nginx in one run, and a million requests across publications. */
 class PublishedBytesBench extends RideTest {
 
     private static final String REGISTER = "/registers/sakhalin-social-protection";
-    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final Pattern EDITION = Pattern.compile("/editions/(\\d+)/register\\.csv");
-    private static final int NGINX = 18094;
     private static final int PAIRS = 5;
     private static final long REQUESTS = Long.getLong("bench.requests", 1_000_000);
 
@@ -46,13 +43,15 @@ class PublishedBytesBench extends RideTest {
         rides.toPublication(SAK).publish();
         HttpResponse<byte[]> page = prepared("gzip");
         String etag = page.headers().firstValue("ETag").orElseThrow();
-        Process nginx = nginx(page.body());
-        try {
-            compare("200, gzip", "Accept-Encoding: gzip", "Accept-Encoding: gzip");
-            String known = get(NGINX, "/index.html", "gzip").headers().firstValue("ETag").orElseThrow();
-            compare("304", "If-None-Match: " + etag, "If-None-Match: " + known);
-        } finally {
-            nginx.destroy();
+        try (Nginx nginx = new Nginx(folder, page.body())) {
+            HttpResponse<byte[]> same = nginx.page();
+            assertThat(same.statusCode()).isEqualTo(200);
+            assertThat(same.body()).isEqualTo(page.body());
+            String known = same.headers().firstValue("ETag").orElseThrow();
+            String compressed = "Accept-Encoding: gzip";
+            compare(nginx, "200, gzip", new Headers(compressed, compressed), new Goals(1.0, 1));
+            Headers conditional = new Headers("If-None-Match: " + etag, "If-None-Match: " + known);
+            compare(nginx, "304", conditional, new Goals(null, 1.1));
         }
     }
 
@@ -86,7 +85,7 @@ class PublishedBytesBench extends RideTest {
         int wrong = 0;
         while (left.getAndDecrement() > 0) {
             int atLeast = published.get();
-            HttpResponse<byte[]> answer = get(port(), REGISTER, "identity");
+            HttpResponse<byte[]> answer = get("identity");
             Matcher number = EDITION.matcher(new String(answer.body(), StandardCharsets.UTF_8));
             boolean whole = answer.headers()
                     .firstValue("ETag")
@@ -100,63 +99,53 @@ class PublishedBytesBench extends RideTest {
     }
 
     /** A, B, B, A …: what the machine does beside falls on both. */
-    private void compare(String what, String ours, String theirs) throws Exception {
-        List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < PAIRS; i++) {
-            double first = i % 2 == 0 ? wrk(port(), REGISTER, ours) : wrk(NGINX, "/index.html", theirs);
-            double second = i % 2 == 0 ? wrk(NGINX, "/index.html", theirs) : wrk(port(), REGISTER, ours);
-            ratios.add(i % 2 == 0 ? first / second : second / first);
+    private void compare(Nginx nginx, String what, Headers headers, Goals goals) throws Exception {
+        List<Double> requests = new ArrayList<>();
+        List<Double> effort = new ArrayList<>();
+        for (int pair = 0; pair <= PAIRS; pair++) {
+            boolean first = pair % 2 == 0;
+            Served before = first ? served(headers) : null;
+            Served base = Served.of(Nginx.ADDRESS, headers.theirs(), nginx::cpu);
+            Served own = before == null ? served(headers) : before;
+            // The first pair warms the machine up.
+            if (pair > 0) {
+                requests.add(own.perSecond() / base.perSecond());
+                effort.add(own.cpuPerRequest() / base.cpuPerRequest());
+            }
         }
-        Collections.sort(ratios);
-        boolean steady = ratios.get(PAIRS - 1) / ratios.get(0) <= 2;
-        System.out.printf(
-                Locale.ROOT,
-                "%s: requests by nginx's %.2f (%.2f to %.2f)%s%n",
-                what,
-                ratios.get(PAIRS / 2),
-                ratios.get(0),
-                ratios.get(PAIRS - 1),
-                steady ? "" : ", no verdict: the machine was not steady");
+        PairedRatios rate = PairedRatios.of(what + ": requests in a second by nginx's", requests);
+        System.out.println(goals.requests() == null ? rate.line() : rate.atLeast(goals.requests()));
+        System.out.println(PairedRatios.of(what + ": CPU of a request by nginx's", effort).atMost(goals.effort()));
     }
 
-    private static double wrk(int port, String path, String header) throws Exception {
-        Process wrk = new ProcessBuilder(
-                        "wrk", "-t1", "-c32", "-d4s", "-H", header, "http://127.0.0.1:" + port + path)
-                .redirectErrorStream(true)
-                .start();
-        String text = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        Matcher rate = RATE.matcher(text);
-        assertThat(rate.find()).as(text).isTrue();
-        return Double.parseDouble(rate.group(1));
+    /** A header of a request to us and to nginx. */
+    private record Headers(String ours, String theirs) {}
+
+    /** How many of nginx's requests at least, where that is a goal; how much of its CPU at most. */
+    private record Goals(@Nullable Double requests, double effort) {}
+
+    private Served served(Headers headers) throws Exception {
+        return Served.of("http://127.0.0.1:" + port() + REGISTER, headers.ours(), this::ownCpu);
     }
 
-    private Process nginx(byte[] page) throws IOException {
-        Path root = Files.createDirectories(folder.resolve("html"));
-        Files.write(root.resolve("index.html.gz"), page);
-        Files.write(root.resolve("index.html"), page);
-        Path settings = folder.resolve("nginx.conf");
-        Files.writeString(settings, """
-                daemon off; worker_processes 2; pid %1$s/nginx.pid; error_log %1$s/error.log;
-                events { worker_connections 1024; }
-                http { access_log off; open_file_cache max=100; gzip_static on; keepalive_requests 1000000000;
-                  client_body_temp_path %1$s/a; proxy_temp_path %1$s/b; fastcgi_temp_path %1$s/c; uwsgi_temp_path %1$s/d; scgi_temp_path %1$s/e;
-                  server { listen 127.0.0.1:%2$d; root %1$s/html; default_type text/html; } }
-                """.formatted(folder, NGINX));
-        return new ProcessBuilder("nginx", "-c", settings.toString()).inheritIO().start();
+    /** Nanoseconds of this JVM, its compiler and garbage collector among them. */
+    private long ownCpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private HttpResponse<byte[]> prepared(String encoding) throws Exception {
-        HttpResponse<byte[]> answer = get(port(), REGISTER, encoding);
+        HttpResponse<byte[]> answer = get(encoding);
         while (!answer.headers().firstValue("Vary").orElse("").equals("Accept-Encoding, Cookie")) {
             Thread.sleep(200);
-            answer = get(port(), REGISTER, encoding);
+            answer = get(encoding);
         }
         return answer;
     }
 
-    private HttpResponse<byte[]> get(int port, String path, String encoding) throws Exception {
+    private HttpResponse<byte[]> get(String encoding) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + REGISTER))
                         .header("Accept-Encoding", encoding)
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
