@@ -39,7 +39,7 @@
     wrong.push(`${document.documentElement.scrollWidth} px wide in a window of ${window.innerWidth}`);
   }
   const english = new Set(document.body.innerText.match(/(?<![\w@.\/-])[A-Za-z]{3,}(?![\w@\/-]|\.\w)/g) || []);
-  ['JSON', 'API', 'OpenAPI', 'CSV', 'SHA', 'JavaScript', 'Atom', 'HTML', 'Excel', 'Word', 'XLSX', 'DOCX', 'PDF', 'PNG', 'JPEG', 'ZIP', 'https', 'xyz', 'xlsx', 'docx'].forEach((word) => english.delete(word));
+  ['JSON', 'API', 'OpenAPI', 'CSV', 'SHA', 'JavaScript', 'Atom', 'HTML', 'Excel', 'Word', 'XLSX', 'DOCX', 'PDF', 'PNG', 'JPEG', 'TIFF', 'ZIP', 'https', 'xyz', 'xlsx', 'docx'].forEach((word) => english.delete(word));
   if (english.size) {
     wrong.push(`not Russian: ${[...english].join(', ')}`);
   }

@@ -3,6 +3,7 @@ package org.touchpointregister.act;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.ChangesInAct;
 import org.touchpointregister.change.Findings;
 import org.touchpointregister.shared.Refusal;
@@ -25,7 +26,11 @@ class ActConflicts {
 
     /** Refuses with a sentence per change that stands in the way: better now than when the head has signed. */
     void requireNone(UUID actId) {
-        List<FieldSentence> found = found(actId);
+        requireNone(changes.of(actId));
+    }
+
+    void requireNone(List<ChangeRequest> together) {
+        List<FieldSentence> found = found(together);
         if (!found.isEmpty()) {
             throw Refusal.ofFields(found);
         }
@@ -33,13 +38,13 @@ class ActConflicts {
 
     /** The same in words, for who still prepares the act. */
     List<String> of(UUID actId) {
-        return found(actId).stream()
+        return found(changes.of(actId)).stream()
                 .map(field -> sentences.of(field.sentence()))
                 .toList();
     }
 
-    private List<FieldSentence> found(UUID actId) {
-        return findings.together(changes.of(actId)).entrySet().stream()
+    private List<FieldSentence> found(List<ChangeRequest> together) {
+        return findings.together(together).entrySet().stream()
                 .map(entry -> FieldSentence.of(
                         "changes", "act.conflict", entry.getKey().number(), sentences.of(entry.getValue())))
                 .toList();

@@ -46,6 +46,7 @@ class ActDocuments {
     private ApprovingAct readable(UUID id) {
         ApprovingAct act = acts.require(id);
         access.requireRead(current.require().login(), act);
+        ActSigning.requireOwn(act);
         return act;
     }
 

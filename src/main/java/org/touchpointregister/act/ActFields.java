@@ -2,14 +2,18 @@ package org.touchpointregister.act;
 
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
+import org.touchpointregister.identity.Role;
 import org.touchpointregister.register.Edition;
+import org.touchpointregister.register.EditionGround;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.shared.Sentences;
 
@@ -19,11 +23,13 @@ class ActFields {
 
     private static final DateTimeFormatter RUSSIAN_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+    private final ApprovingActs acts;
     private final ActAnnex annex;
     private final People people;
     private final Sentences sentences;
 
-    ActFields(ActAnnex annex, People people, Sentences sentences) {
+    ActFields(ApprovingActs acts, ActAnnex annex, People people, Sentences sentences) {
+        this.acts = acts;
         this.annex = annex;
         this.people = people;
         this.sentences = sentences;
@@ -58,14 +64,32 @@ class ActFields {
                 "previousAct",
                 annex.base(act)
                         .map(Edition::ground)
-                        .map(ground -> ground.title())
+                        .map(ground -> cited(ground, regulation))
                         .orElse(""));
         put(values, "amended", Objects.requireNonNullElse(regulation.act().amends(), ""));
         put(values, "signatory", signatory(act, regulation));
+        put(values, "signatoryName", signatoryName(act));
         put(
                 values,
                 "executor",
                 people.find(act.preparedBy()).map(Person::fullName).orElse(""));
+    }
+
+    /** An act is cited by the requisites that it really has; an edition keeps those that it was opened with. */
+    private String cited(EditionGround ground, Regulation of) {
+        return acts.find(ground.id()).map(act -> cited(act, of)).orElseGet(ground::title);
+    }
+
+    private String cited(ApprovingAct act, Regulation of) {
+        Registration data = act.registration();
+        return data == null || data.number() == null
+                ? acts.title(act)
+                : sentences.text(
+                        "act.cited",
+                        act.kind(),
+                        of.authority().genitiveName(),
+                        RUSSIAN_DATE.format(data.signedOn()),
+                        data.number());
     }
 
     /** The word that goes with a kind of act, in the case that is asked for. */
@@ -86,6 +110,26 @@ class ActFields {
         return data.actingGround() == null || data.actingGround().isBlank()
                 ? data.signatory()
                 : sentences.text("act.acting", data.signatory(), data.actingGround());
+    }
+
+    /** Who signed; before that, who alone may; a blank to fill in where that is not certain. */
+    private String signatoryName(ApprovingAct act) {
+        List<Person> heads = people.holding(act.authority(), Role.APPROVER);
+        String decidedBy = act.decidedBy();
+        Optional<Person> named = act.state() == ActState.REGISTERED && decidedBy != null
+                ? people.find(decidedBy)
+                : heads.stream().filter(head -> heads.size() == 1).findFirst();
+        return named.map(ActFields::initials).orElseGet(() -> sentences.text("act.blank.name"));
+    }
+
+    /** The initials before the surname, which stands first in a full name. */
+    private static String initials(Person person) {
+        String[] names = person.fullName().strip().split("\\s+", -1);
+        StringBuilder initials = new StringBuilder();
+        for (int i = 1; i < names.length; i++) {
+            initials.append(names[i], 0, 1).append('.');
+        }
+        return (initials + " " + names[0]).strip();
     }
 
     /** The act that approved the order, as it is cited in the instrumental case. */

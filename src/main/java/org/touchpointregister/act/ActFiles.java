@@ -61,8 +61,13 @@ class ActFiles {
 
     @Transactional(readOnly = true)
     byte[] bytes(ActFile file) {
+        return bytes(file.id());
+    }
+
+    @Transactional(readOnly = true)
+    byte[] bytes(UUID fileId) {
         return jdbc.sql("select bytes from act_file where id = ?")
-                .param(file.id())
+                .param(fileId)
                 .query((row, number) -> row.getBytes(1))
                 .single();
     }

@@ -20,6 +20,7 @@ class ActPage {
     private final ActPreview preview;
     private final ActViews views;
     private final ActAccess access;
+    private final ActCorrections corrections;
     private final CurrentPerson current;
 
     ActPage(
@@ -29,6 +30,7 @@ class ActPage {
             ActPreview preview,
             ActViews views,
             ActAccess access,
+            ActCorrections corrections,
             CurrentPerson current) {
         this.acts = acts;
         this.changes = changes;
@@ -36,6 +38,7 @@ class ActPage {
         this.preview = preview;
         this.views = views;
         this.access = access;
+        this.corrections = corrections;
         this.current = current;
     }
 
@@ -47,10 +50,15 @@ class ActPage {
         model.addAttribute("act", views.of(act));
         model.addAttribute("preview", preview.of(act));
         boolean editable = act.state() == ActState.DRAFT && access.mayPrepare(login, act);
+        model.addAttribute("corrections", corrections.of(id));
         model.addAttribute("editable", editable);
         model.addAttribute("waiting", editable ? changes.waiting(act.authority()) : List.of());
         model.addAttribute("conflicts", editable ? conflicts.of(id) : List.of());
-        model.addAttribute("registrable", act.state() == ActState.SIGNED && access.mayRegister(login, act));
+        boolean takesFiles = act.state() == ActState.SIGNED || act.cameFromOutside();
+        model.addAttribute("registrable", takesFiles && access.mayRegister(login, act));
+        model.addAttribute("outside", act.cameFromOutside());
+        model.addAttribute("registration", act.registration());
+        model.addAttribute("correctable", act.edition() != null && access.mayPrepare(login, act));
         return "act/act";
     }
 

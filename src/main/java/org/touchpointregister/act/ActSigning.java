@@ -64,6 +64,7 @@ class ActSigning {
     /** Keeps a signature of the very bytes that were signed; one of other bytes is refused. */
     ActFile addSignature(ApprovingAct act, Upload upload, @Nullable String externalCheck) {
         requireOpen(act);
+        requireOwn(act);
         byte[] bytes = upload.bounded(LONGEST_SIGNATURE, "act.signature");
         SignatureVerdict verdict = new SignatureCheck(files.bytes(document(act)))
                 .of(bytes)
@@ -82,8 +83,15 @@ class ActSigning {
         return files.of(actId).stream().anyMatch(file -> file.kind() != Kind.DOCUMENT);
     }
 
+    /** What was not drafted here has no bytes here that a signature could be of. */
+    static void requireOwn(ApprovingAct act) {
+        if (act.cameFromOutside()) {
+            throw Refusal.conflict("act.file.cameFromOutside");
+        }
+    }
+
     private void requireOpen(ApprovingAct act) {
-        if (act.state() != ActState.SIGNED) {
+        if (act.state() != ActState.SIGNED && !act.cameFromOutside()) {
             throw Refusal.conflict("act.file.onlyBeforeRegistration");
         }
         List<ActFile> given = files.of(act.id());

@@ -1,6 +1,5 @@
 package org.touchpointregister.act;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +19,7 @@ import org.touchpointregister.shared.Refusal;
 /** The act that approves accepted changes: drafted, agreed, with the head, signed, registered. */
 @Entity
 @Table(name = "approving_act")
-public class ApprovingAct {
+public class ApprovingAct extends ActRecord {
 
     @Id
     private UUID id;
@@ -40,11 +39,6 @@ public class ApprovingAct {
     private @Nullable String remark;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
-
-    @Embedded
-    private @Nullable Registration registration;
-
-    private @Nullable EditionNumber edition;
 
     @Version
     private long version;
@@ -112,13 +106,19 @@ public class ApprovingAct {
 
     void register(Registration data) {
         require(ActState.SIGNED);
-        this.registration = data;
+        enter(data);
         this.state = ActState.REGISTERED;
+    }
+
+    /** What was registered stays where it is. */
+    void correct(CorrectedRequisites requisites) {
+        require(ActState.REGISTERED);
+        enter(requisites);
     }
 
     void madeEdition(EditionNumber number) {
         require(ActState.REGISTERED);
-        this.edition = number;
+        enter(number);
     }
 
     private void decided(String login, Instant at, ActState next) {
@@ -193,14 +193,5 @@ public class ApprovingAct {
 
     public @Nullable Instant decidedAt() {
         return decidedAt;
-    }
-
-    public @Nullable Registration registration() {
-        return registration;
-    }
-
-    /** The edition it made; null until registered. */
-    public @Nullable EditionNumber edition() {
-        return edition;
     }
 }

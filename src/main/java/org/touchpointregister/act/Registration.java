@@ -19,4 +19,21 @@ public record Registration(
         @Nullable String printedHash,
         @Nullable String backdatingReason,
         String registeredBy,
-        @Column(name = "registered_at") Instant at) {}
+        @Column(name = "registered_at") Instant at) {
+
+    /** The same with the number and date that the act really has. */
+    Registration with(CorrectedRequisites requisites) {
+        return new Registration(
+                requisites.number(),
+                requisites.signedOn(),
+                signatory,
+                actingGround,
+                registeredOn,
+                inForceFrom,
+                officiallyPublishedOn,
+                printedHash,
+                backdatingReason,
+                registeredBy,
+                at);
+    }
+}

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.touchpointregister.shared.Sentences;
 public class RegistrationCheck {
 
     private final ApprovingActs acts;
-    private final ApprovingActRepository repository;
+    private final ActNumbers numbers;
     private final ActSigning signing;
     private final ChangesInAct changes;
     private final Regulations regulations;
@@ -33,14 +32,14 @@ public class RegistrationCheck {
 
     RegistrationCheck(
             ApprovingActs acts,
-            ApprovingActRepository repository,
+            ActNumbers numbers,
             ActSigning signing,
             ChangesInAct changes,
             Regulations regulations,
             Sentences sentences,
             Clock clock) {
         this.acts = acts;
-        this.repository = repository;
+        this.numbers = numbers;
         this.signing = signing;
         this.changes = changes;
         this.regulations = regulations;
@@ -64,7 +63,7 @@ public class RegistrationCheck {
         if (blank(data.number()) && regulation.act().numberRequired()) {
             errors.add(FieldSentence.of("actNumber", "act.numberRequired"));
         }
-        if (numberTaken(act, data)) {
+        if (numbers.taken(act, actId, data.number(), data.signedOn())) {
             errors.add(FieldSentence.of("actNumber", "act.numberTaken", String.valueOf(data.number())));
         }
         if (data.signedOn().isBefore(lastAcceptance(act, regulation)) && blank(data.backdatingReason())) {
@@ -100,24 +99,6 @@ public class RegistrationCheck {
         return blank(data.backdatingReason())
                 ? List.of(FieldSentence.of("printedHash", "act.printedHashMissing"))
                 : List.of();
-    }
-
-    private boolean numberTaken(ApprovingAct act, Registration data) {
-        String number = data.number();
-        return number != null
-                && repository.findByAuthorityOrderByCreatedAtDesc(act.authority()).stream()
-                        .filter(other -> !other.id().equals(act.id()))
-                        .filter(other -> other.kind().equals(act.kind()))
-                        .map(ApprovingAct::registration)
-                        .anyMatch(other ->
-                                sameNumber(other, number, data.signedOn().getYear()));
-    }
-
-    private static boolean sameNumber(@Nullable Registration other, String number, int year) {
-        return other != null
-                && other.number() != null
-                && other.signedOn().getYear() == year
-                && other.number().toLowerCase(Locale.ROOT).equals(number.toLowerCase(Locale.ROOT));
     }
 
     /** The authority's day on which the last of the changes was accepted. */

@@ -132,6 +132,14 @@ public class Deadline {
         due = recounted.due();
     }
 
+    /** The event was another one: another sheet; what lies ahead again has not been missed. */
+    void correct(DeadlineSheet corrected, Instant now) {
+        recount(corrected);
+        if (!isOverAt(now)) {
+            missedAt = null;
+        }
+    }
+
     void close(Instant at) {
         if (closedAt == null) {
             closedAt = at;

@@ -80,7 +80,7 @@ public class Publication {
      * runs later must not make the publisher late.
      */
     void submit(PublishAnswer answer, Instant now) {
-        require(PublicationState.WAITING);
+        require(state == PublicationState.WAITING);
         boolean builtIn = builtIn();
         state = PublicationState.SUBMITTED;
         attempts = 0;
@@ -95,7 +95,7 @@ public class Publication {
 
     /** Not there, or not as it should be: the publisher has it again. */
     void sendBack(String message) {
-        requireSubmitted();
+        require(state.open() && state != PublicationState.WAITING);
         state = PublicationState.WAITING;
         publishedAt = null;
         sentBack = message;
@@ -103,18 +103,18 @@ public class Publication {
 
     /** The place did not answer; how often that was since the publisher's answer. */
     int silent() {
-        require(PublicationState.SUBMITTED);
+        require(state == PublicationState.SUBMITTED);
         return ++attempts;
     }
 
     /** No program can look: a second person has to. */
     void awaitSecondPerson() {
-        require(PublicationState.SUBMITTED);
+        require(state == PublicationState.SUBMITTED);
         state = PublicationState.WITH_SECOND_PERSON;
     }
 
     void verify(Timeliness found, Proof by, Instant now) {
-        requireSubmitted();
+        require(state.open() && state != PublicationState.WAITING);
         state = PublicationState.PUBLISHED;
         timeliness = found;
         proof = by;
@@ -132,16 +132,15 @@ public class Publication {
         sentBack = null;
     }
 
+    /** The term was counted anew; a delay that only now shows has that as its reason. */
+    void judgeAgain(Timeliness found, String because) {
+        require(!state.open());
+        timeliness = found;
+        lateReason = found == Timeliness.LATE && lateReason == null ? because : lateReason;
+    }
+
     void requireSecondPerson() {
-        require(PublicationState.WITH_SECOND_PERSON);
-    }
-
-    private void requireSubmitted() {
-        require(state.open() && state != PublicationState.WAITING);
-    }
-
-    private void require(PublicationState wanted) {
-        require(state == wanted);
+        require(state == PublicationState.WITH_SECOND_PERSON);
     }
 
     private static void require(boolean possible) {

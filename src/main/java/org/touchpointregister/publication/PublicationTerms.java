@@ -147,8 +147,7 @@ public class PublicationTerms {
     private DeadlineSheet legalSheet(Regulation regulation, Edition edition, PublicationTerm term) {
         StartEvent event =
                 edition.ground().kind() == EditionGround.Kind.ACT ? term.startEvent() : StartEvent.REGISTER_CHANGED;
-        String name = sentences.text(
-                "publication.event." + event.name(), edition.ground().title());
+        String name = sentences.text("publication.event." + event.name(), title(edition));
         return calculator.compute(new TermQuestion(
                 regulation.authority().calendarLayer(),
                 eventDay(edition, event),
@@ -156,6 +155,14 @@ public class PublicationTerms {
                 term.clause(),
                 term.term(),
                 regulation.authority().timeZone()));
+    }
+
+    /** The act as it is cited, with its true requisites where others were registered. */
+    private String title(Edition edition) {
+        return acts.find(edition.ground().id())
+                .filter(act -> act.corrected() != null)
+                .map(acts::title)
+                .orElseGet(() -> edition.ground().title());
     }
 
     private DeadlineSheet internalSheet(Regulation regulation, Edition edition) {

@@ -126,6 +126,21 @@ public class Publications {
         publication.fulfil(successor, !terms.lateAt(publication, placed));
     }
 
+    /** The term of a publication was counted anew: what became of it is judged by that, {@code because} of a correction. */
+    public void judgeAgain(UUID id, String because) {
+        Publication publication = require(id);
+        Instant placed = publication.publishedAt();
+        Proof proof = publication.proof();
+        if (publication.state().open() || placed == null) {
+            return;
+        }
+        publication.judgeAgain(
+                proof != null
+                        ? terms.judge(publication, proof, Objects.requireNonNullElse(publication.verifiedAt(), placed))
+                        : terms.lateAt(publication, placed) ? Timeliness.LATE : Timeliness.IN_TIME,
+                because);
+    }
+
     /** Publications of lower editions at the same target that still wait: a published successor fulfils them. */
     @Transactional(readOnly = true)
     public List<Publication> openLowerThan(AuthorityId authority, String target, EditionNumber number) {

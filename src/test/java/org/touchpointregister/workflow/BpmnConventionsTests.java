@@ -33,6 +33,7 @@ class BpmnConventionsTests {
     private static final Map<String, List<Variable<?>>> VARIABLES = Map.of(
             RegisterChangeFlow.KEY, RegisterChangeFlow.VARIABLES,
             ActApprovalFlow.KEY, ActApprovalFlow.VARIABLES,
+            ActCorrectionFlow.KEY, ActCorrectionFlow.VARIABLES,
             PublicationFlow.KEY, PublicationFlow.VARIABLES,
             NotificationFlow.KEY, NotificationFlow.VARIABLES,
             DailyWatchFlow.KEY, DailyWatchFlow.VARIABLES,
@@ -102,7 +103,8 @@ class BpmnConventionsTests {
         });
         assertThat(Diagrams.every(Process.class).filter(Process::isCamundaStartableInTasklist))
                 .extracting(Process::getId)
-                .containsExactlyInAnyOrder(RegisterChangeFlow.KEY, ActApprovalFlow.KEY, InitialFormationFlow.KEY);
+                .containsExactlyInAnyOrder(
+                        RegisterChangeFlow.KEY, ActApprovalFlow.KEY, ActCorrectionFlow.KEY, InitialFormationFlow.KEY);
     }
 
     @Test

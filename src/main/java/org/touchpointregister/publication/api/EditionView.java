@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.act.CorrectionNotes;
 import org.touchpointregister.deadline.DeadlineSheet;
 import org.touchpointregister.publication.EditionDocument;
 import org.touchpointregister.publication.EditionDocuments;
@@ -18,7 +19,8 @@ import org.touchpointregister.register.Edition;
 
 /**
  * An edition over the API: the header of its files and what became of its publication. {@code due} is null where the
- * order sets no term, {@code dueProvisional} says that the calendar it was counted by is not approved; {@code inTime} is known once it is published.
+ * order sets no term, {@code dueProvisional} says that the calendar it was counted by is not approved; {@code inTime} is known once it is published; {@code corrections}
+ * say what became of its act later.
  */
 record EditionView(
         @JsonUnwrapped EditionHeader header,
@@ -29,6 +31,7 @@ record EditionView(
         boolean dueProvisional,
         @Nullable Boolean inTime,
         @Nullable String lateReason,
+        List<String> corrections,
         List<EditionDocument> documents) {
 
     /** Puts editions and what is known of their publication together. */
@@ -38,11 +41,13 @@ record EditionView(
         private final PublicRegisters registers;
         private final PublicationTerms terms;
         private final EditionDocuments documents;
+        private final CorrectionNotes notes;
 
-        Views(PublicRegisters registers, PublicationTerms terms, EditionDocuments documents) {
+        Views(PublicRegisters registers, PublicationTerms terms, EditionDocuments documents, CorrectionNotes notes) {
             this.registers = registers;
             this.terms = terms;
             this.documents = documents;
+            this.notes = notes;
         }
 
         EditionView of(PublishedEdition view) {
@@ -60,6 +65,7 @@ record EditionView(
                     sheet != null && sheet.provisional(),
                     told == null ? null : told.inTime(),
                     told == null ? null : told.lateReason(),
+                    notes.of(edition),
                     documents.of(edition));
         }
     }

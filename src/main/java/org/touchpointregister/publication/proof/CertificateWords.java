@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.act.ApprovingActs;
+import org.touchpointregister.act.CorrectionNotes;
 import org.touchpointregister.act.Registration;
 import org.touchpointregister.deadline.DeadlineSheet;
 import org.touchpointregister.identity.People;
@@ -29,11 +30,13 @@ class CertificateWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final ApprovingActs acts;
+    private final CorrectionNotes notes;
     private final People people;
     private final Sentences sentences;
 
-    CertificateWords(ApprovingActs acts, People people, Sentences sentences) {
+    CertificateWords(ApprovingActs acts, CorrectionNotes notes, People people, Sentences sentences) {
         this.acts = acts;
+        this.notes = notes;
         this.people = people;
         this.sentences = sentences;
     }
@@ -45,6 +48,7 @@ class CertificateWords {
         add(lines, "rows", Integer.toString(edition.rowCount()));
         add(lines, "ground", edition.ground().title());
         Registration act = registration(edition);
+        notes.of(edition).forEach(note -> add(lines, "corrected", note));
         if (act != null) {
             add(lines, "signedOn", DATE.format(act.signedOn()));
             add(lines, "registeredOn", date(act.registeredOn()));

@@ -26,10 +26,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.touchpointregister.act.ActCorrected;
 import org.touchpointregister.publication.EditionPublished;
 
 /**
- * When answers are made: at the start, after every publication here or on another node, and every few minutes, for what no
+ * When answers are made: at the start, after every publication here or on another node, when an act was corrected, and every few minutes, for what no
  * event tells of. The same watch notices that the database is away.
  */
 @Component
@@ -73,13 +74,17 @@ class PreparationTimes implements SmartLifecycle {
         running.add(watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS));
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void publishes(EditionPublished event) {
+    @TransactionalEventListener(
+            phase = TransactionPhase.BEFORE_COMMIT,
+            classes = {EditionPublished.class, ActCorrected.class})
+    void changes() {
         site.changes();
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
-    void published(EditionPublished event) {
+    @TransactionalEventListener(
+            phase = TransactionPhase.AFTER_COMPLETION,
+            classes = {EditionPublished.class, ActCorrected.class})
+    void changed() {
         site.changed();
         want();
     }

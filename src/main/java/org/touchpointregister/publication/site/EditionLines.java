@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.act.CorrectionNotes;
 import org.touchpointregister.deadline.DeadlineSheet;
 import org.touchpointregister.deadline.DueWords;
 import org.touchpointregister.publication.Publication;
 import org.touchpointregister.publication.PublicationTerms;
 import org.touchpointregister.publication.PublishedEdition;
 import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.shared.EditionNumber;
 
 /** Puts the term of its publication beside an edition, for any number of editions by the same statements. */
 @Component
@@ -19,11 +21,13 @@ class EditionLines {
 
     private final PublicationTerms terms;
     private final DueWords words;
+    private final CorrectionNotes notes;
     private final Clock clock;
 
-    EditionLines(PublicationTerms terms, DueWords words, Clock clock) {
+    EditionLines(PublicationTerms terms, DueWords words, CorrectionNotes notes, Clock clock) {
         this.terms = terms;
         this.words = words;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -37,7 +41,15 @@ class EditionLines {
                 .map(view -> Objects.requireNonNull(view.publication()))
                 .toList();
         Map<UUID, DeadlineSheet> sheets = terms.keptSheets(legal);
-        return views.stream().map(view -> line(regulation, view, sheets)).toList();
+        Map<EditionNumber, List<String>> later =
+                notes.of(views.stream().map(PublishedEdition::edition).toList());
+        return views.stream()
+                .map(view -> line(
+                        regulation,
+                        view,
+                        sheets,
+                        later.getOrDefault(view.edition().number(), List.of())))
+                .toList();
     }
 
     private boolean legal(PublishedEdition view) {
@@ -45,7 +57,8 @@ class EditionLines {
         return publication != null && terms.legal(publication, view.edition());
     }
 
-    private EditionLine line(Regulation regulation, PublishedEdition view, Map<UUID, DeadlineSheet> sheets) {
+    private EditionLine line(
+            Regulation regulation, PublishedEdition view, Map<UUID, DeadlineSheet> sheets, List<String> later) {
         Publication publication = view.publication();
         DeadlineSheet sheet = publication == null ? null : sheets.get(publication.id());
         return new EditionLine(
@@ -53,6 +66,7 @@ class EditionLines {
                 sheet == null ? null : words.of(sheet),
                 sheet != null,
                 sheet != null && !view.published() && PublicationTerms.over(sheet, clock.instant()),
-                regulation.authority().timeZone());
+                regulation.authority().timeZone(),
+                later);
     }
 }

@@ -37,8 +37,8 @@ class EngineRights {
     private static final Set<Role> OBSERVERS = EnumSet.of(Role.MANAGER, Role.CONTROLLER);
 
     /** Names of these processes stand on task cards; what they hold stays closed. */
-    private static final List<String> NAMED_PROCESSES =
-            List.of("register-change", "act-approval", "publication", "initial-formation", "confirmation");
+    private static final List<String> NAMED_PROCESSES = List.of(
+            "register-change", "act-approval", "act-correction", "publication", "initial-formation", "confirmation");
 
     private final Grants grants;
     private final SharedFilters filters;
@@ -90,7 +90,7 @@ class EngineRights {
     private static boolean mayStart(Role role, String key) {
         return switch (key) {
             case "register-change" -> CHANGE_STARTERS.contains(role);
-            case "act-approval", "initial-formation" -> ACT_STARTERS.contains(role);
+            case "act-approval", "act-correction", "initial-formation" -> ACT_STARTERS.contains(role);
             default -> false;
         };
     }

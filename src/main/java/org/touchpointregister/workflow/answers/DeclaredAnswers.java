@@ -8,6 +8,7 @@ import static org.touchpointregister.workflow.answers.AnswerField.text;
 import java.util.List;
 import java.util.Optional;
 import org.touchpointregister.workflow.ActApprovalFlow;
+import org.touchpointregister.workflow.ActCorrectionFlow;
 import org.touchpointregister.workflow.ConfirmationFlow;
 import org.touchpointregister.workflow.InitialFormationFlow;
 import org.touchpointregister.workflow.PublicationFlow;
@@ -76,6 +77,23 @@ public final class DeclaredAnswers {
                     NOTE),
             DeclaredAnswer.ofTask(InitialFormationFlow.KEY, "gatherAnswers", code("decision", "approve", "stop")),
             DeclaredAnswer.ofTask(ConfirmationFlow.KEY, "confirmRows", code("decision", "confirm", "change")),
+            DeclaredAnswer.ofStart(
+                    ActCorrectionFlow.KEY, "correctionRequested", AUTHORITY, text("correctedEdition", 6)),
+            DeclaredAnswer.ofTask(
+                    ActCorrectionFlow.KEY,
+                    "prepareCorrection",
+                    code("decision", "requisites", "paper", "cancelled", "error", "drop"),
+                    text("actNumber", 100),
+                    field(Kind.DATE, "actDate"),
+                    text("signatory", 200),
+                    field(Kind.DATE, "inForceFrom"),
+                    field(Kind.IDS, "changes"),
+                    text("ground", 2000)),
+            DeclaredAnswer.ofTask(
+                    ActCorrectionFlow.KEY,
+                    "confirmCorrection",
+                    code("decision", "confirm", "reject"),
+                    text("remark", LONGEST).mustBeGivenFor("reject")),
             DeclaredAnswer.ofTask(
                     PublicationFlow.KEY,
                     "publishEdition",

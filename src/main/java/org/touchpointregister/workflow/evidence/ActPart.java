@@ -5,23 +5,24 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.act.ActCorrection;
 import org.touchpointregister.act.ApprovingAct;
 import org.touchpointregister.act.ApprovingActs;
-import org.touchpointregister.act.PrintedActs;
+import org.touchpointregister.act.CorrectionContent;
+import org.touchpointregister.act.CorrectionState;
 import org.touchpointregister.act.Registration;
+import org.touchpointregister.shared.EditionNumber;
 
-/** The act: what was registered of it, and the act with its annexes as it is printed. */
+/** The act: what was registered of it, and what was corrected later. */
 @Component
 @Order(2)
 class ActPart implements EvidencePart {
 
     private final ApprovingActs acts;
-    private final PrintedActs files;
     private final Posts posts;
 
-    ActPart(ApprovingActs acts, PrintedActs files, Posts posts) {
+    ActPart(ApprovingActs acts, Posts posts) {
         this.acts = acts;
-        this.files = files;
         this.posts = posts;
     }
 
@@ -30,12 +31,28 @@ class ActPart implements EvidencePart {
         ApprovingAct act = of.act();
         if (act != null) {
             into.addJson("act/act.json", data(act));
-            into.add("act/act.pdf", files.pdf(act));
+            for (ActCorrection correction : of.corrections()) {
+                into.addJson("act/corrections/" + correction.number() + ".json", data(correction));
+            }
         }
     }
 
+    private CorrectionData data(ActCorrection correction) {
+        return new CorrectionData(
+                correction.number(),
+                correction.state(),
+                correction.preparedBy() == null ? null : correction.content(),
+                correction.wasNumber(),
+                correction.wasDate(),
+                correction.remark(),
+                posts.of(correction.preparedBy()),
+                posts.of(correction.confirmedBy()),
+                posts.moment(correction.confirmedAt(), correction.authority()),
+                correction.madeEdition());
+    }
+
     private ActData data(ApprovingAct act) {
-        Registration data = act.registration();
+        Registration registered = act.registeredAs();
         return new ActData(
                 act.draftNumber(),
                 acts.title(act),
@@ -45,19 +62,31 @@ class ActPart implements EvidencePart {
                 posts.moment(act.createdAt(), act.authority()),
                 posts.of(act.decidedBy()),
                 posts.moment(act.decidedAt(), act.authority()),
-                data == null
+                registered == null
                         ? null
                         : new Registered(
-                                data.number(),
-                                data.signedOn(),
-                                data.registeredOn(),
-                                data.inForceFrom(),
-                                data.officiallyPublishedOn(),
-                                data.printedHash(),
-                                data.backdatingReason(),
-                                posts.of(data.registeredBy()),
-                                posts.moment(data.at(), act.authority())));
+                                registered.number(),
+                                registered.signedOn(),
+                                registered.registeredOn(),
+                                registered.inForceFrom(),
+                                registered.officiallyPublishedOn(),
+                                registered.printedHash(),
+                                registered.backdatingReason(),
+                                posts.of(registered.registeredBy()),
+                                posts.moment(registered.at(), act.authority())));
     }
+
+    private record CorrectionData(
+            String number,
+            CorrectionState state,
+            @Nullable CorrectionContent content,
+            @Nullable String wasNumber,
+            @Nullable LocalDate wasDate,
+            @Nullable String sentBackBecause,
+            @Nullable String preparedBy,
+            @Nullable String confirmedBy,
+            @Nullable String confirmedAt,
+            @Nullable EditionNumber madeEdition) {}
 
     private record ActData(
             String draftNumber,

@@ -26,7 +26,7 @@ import org.touchpointregister.shared.Sentences;
 
 /** What the edition changed: row by row to read, and as data. */
 @Component
-@Order(4)
+@Order(5)
 class ComparisonPart implements EvidencePart {
 
     private static final List<String> NAMED = List.of(

@@ -13,7 +13,7 @@ import org.touchpointregister.deadline.Deadlines;
 
 /** The sheets of all terms of the case, internal and legal, as they are kept. */
 @Component
-@Order(6)
+@Order(8)
 class DeadlinesPart implements EvidencePart {
 
     private final Deadlines deadlines;

@@ -12,7 +12,7 @@ import org.touchpointregister.publication.PublicationEvidence;
 
 /** The published files, byte for byte, and what shows that they were placed. */
 @Component
-@Order(3)
+@Order(4)
 class EditionPart implements EvidencePart {
 
     private final EditionDocuments documents;

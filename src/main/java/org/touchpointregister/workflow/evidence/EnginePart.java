@@ -22,7 +22,7 @@ import org.touchpointregister.workflow.engine.SignedIn;
 
 /** What the engine knows: who decided what and when, the very diagrams the case went by, and the letters it sent. */
 @Component
-@Order(7)
+@Order(9)
 class EnginePart implements EvidencePart {
 
     private final HistoryService history;

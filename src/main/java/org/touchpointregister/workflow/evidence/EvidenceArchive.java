@@ -3,14 +3,11 @@ package org.touchpointregister.workflow.evidence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.act.ActCorrections;
 import org.touchpointregister.act.ApprovingAct;
 import org.touchpointregister.act.ApprovingActs;
-import org.touchpointregister.change.ChangeRequest;
-import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.ChangesInAct;
 import org.touchpointregister.publication.Publications;
 import org.touchpointregister.register.Edition;
@@ -23,22 +20,22 @@ class EvidenceArchive {
 
     private final List<EvidencePart> parts;
     private final ApprovingActs acts;
-    private final Changes changes;
-    private final ChangesInAct changesInAct;
+    private final ActCorrections corrections;
+    private final ChangesInAct changes;
     private final Publications publications;
     private final Regulations regulations;
 
     EvidenceArchive(
             List<EvidencePart> parts,
             ApprovingActs acts,
-            Changes changes,
-            ChangesInAct changesInAct,
+            ActCorrections corrections,
+            ChangesInAct changes,
             Publications publications,
             Regulations regulations) {
         this.parts = parts;
         this.acts = acts;
+        this.corrections = corrections;
         this.changes = changes;
-        this.changesInAct = changesInAct;
         this.publications = publications;
         this.regulations = regulations;
     }
@@ -67,18 +64,10 @@ class EvidenceArchive {
                 edition,
                 regulations.of(edition.authority(), edition.regulationVersion()),
                 act,
-                changes(ground, act),
+                changes.adoptedIn(edition.authority(), edition.number()),
+                act == null ? List.of() : corrections.of(act.id()),
                 publications.of(edition.authority()).stream()
                         .filter(publication -> publication.edition().equals(edition.number()))
                         .toList());
-    }
-
-    private List<ChangeRequest> changes(EditionGround ground, @Nullable ApprovingAct act) {
-        return switch (ground.kind()) {
-            case ACT -> act == null ? List.of() : changesInAct.of(act.id());
-            case KEEPER_DECISION ->
-                Optional.of(changes.require(ground.id())).stream().toList();
-            case ADOPTED -> List.of();
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.touchpointregister.workflow.evidence;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.touchpointregister.act.ActCorrection;
 import org.touchpointregister.act.ApprovingAct;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.publication.Publication;
@@ -15,13 +16,17 @@ record EvidenceCase(
         Regulation regulation,
         @Nullable ApprovingAct act,
         List<ChangeRequest> changes,
+        List<ActCorrection> corrections,
         List<Publication> publications) {
 
     /** Numbers of the cases in the engine. */
     List<String> businessKeys() {
         return Stream.concat(
                         Stream.ofNullable(act).map(ApprovingAct::draftNumber),
-                        changes.stream().map(ChangeRequest::number))
+                        Stream.concat(
+                                corrections.stream().map(ActCorrection::number),
+                                changes.stream().map(ChangeRequest::number)))
+                .distinct()
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import org.touchpointregister.change.Round;
 
 /** How the changes came about: every round with its decision, every remark with its answer. */
 @Component
-@Order(5)
+@Order(6)
 class PreparationPart implements EvidencePart {
 
     private final Changes changes;

@@ -20,6 +20,7 @@ import org.touchpointregister.identity.Role;
 import org.touchpointregister.publication.Publications;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.workflow.ActApprovalFlow;
+import org.touchpointregister.workflow.ActCorrectionFlow;
 import org.touchpointregister.workflow.EngineGroups;
 import org.touchpointregister.workflow.PublicationFlow;
 import org.touchpointregister.workflow.RegisterChangeFlow;
@@ -106,6 +107,15 @@ public class Candidates {
                         .submittedBy())
                 .orElse("");
         return Stream.of(Role.PUBLISHER, Role.AUTHORISED, Role.CONTROLLER)
+                .flatMap(role -> others(authority(execution), role, first).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Everybody who works on acts but the one who described the correction. */
+    public List<String> otherKeepers(DelegateExecution execution) {
+        String first = ActCorrectionFlow.PREPARED_BY.require(execution);
+        return Stream.of(Role.CLERK, Role.AUTHORISED, Role.APPROVER)
                 .flatMap(role -> others(authority(execution), role, first).stream())
                 .distinct()
                 .toList();

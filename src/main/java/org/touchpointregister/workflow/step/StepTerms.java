@@ -32,8 +32,10 @@ class StepTerms {
             entry("agreeAct", InternalTerms::agree),
             entry("approveAct", InternalTerms::approve),
             entry("registerAct", InternalTerms::register),
-            // A look at evidence takes no longer than an entry.
+            // A look at evidence or at the paper takes no longer than an entry.
             entry("confirmPublication", InternalTerms::register),
+            entry("prepareCorrection", InternalTerms::prepareAct),
+            entry("confirmCorrection", InternalTerms::register),
             // Looking through a department's rows takes as long as writing them.
             entry("confirmRows", InternalTerms::prepare),
             // After the last answer it is still to be checked.

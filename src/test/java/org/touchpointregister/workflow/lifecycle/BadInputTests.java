@@ -118,6 +118,11 @@ class BadInputTests extends RideTest {
         act.answer("clerk", "registerAct", paperFirst);
         rides.desks().runDueJobs();
         assertThat(act.registered().backdatingReason()).isEqualTo("The paper was signed first.");
+        assertThat(Visitor.signedIn(port(), "clerk.mur")
+                        .browser()
+                        .get("/acts/" + act.id())
+                        .body())
+                .contains("The paper was signed first.");
         act.publish();
     }
 

@@ -34,6 +34,7 @@ class EveryFlowNodeTests extends RideTest {
         actsThatComeToNothing();
         publications();
         confirmations();
+        corrections();
         mornings();
         votes();
 
@@ -179,6 +180,24 @@ class EveryFlowNodeTests extends RideTest {
                         MUR,
                         rides.bean(Confirmations.class).of(again.id()).get(0).number())
                 .answer("head1", "confirmRows", Map.of("decision", "confirm"));
+    }
+
+    private void corrections() {
+        ActRide act = rides.toPublication(MUR).publish();
+        CorrectionRide.of(rides, act).describe(Map.of("decision", "error"));
+        CorrectionRide.of(rides, act).describe(Map.of("decision", "drop"));
+        CorrectionRide.of(rides, act)
+                .describe(Map.of("decision", "requisites", "actNumber", "true-" + act.number()))
+                .confirm();
+        CorrectionRide.of(rides, act)
+                .describe(Map.of("decision", "cancelled", "actNumber", "off-" + act.number(), "actDate", "2026-05-18"))
+                .confirm()
+                .publish();
+        Ride change = rides.toAccepted(MUR);
+        CorrectionRide.of(rides, act)
+                .describe(Map.of("decision", "paper", "changes", change.id().toString()))
+                .confirm()
+                .publish();
     }
 
     private void mornings() {

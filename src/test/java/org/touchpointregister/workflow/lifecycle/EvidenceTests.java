@@ -1,11 +1,12 @@
 package org.touchpointregister.workflow.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.touchpointregister.workflow.lifecycle.Body.KUR;
+import static org.touchpointregister.workflow.lifecycle.Body.LES;
 import static org.touchpointregister.workflow.lifecycle.Body.MUR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,18 +16,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.touchpointregister.act.GostSignature;
 import org.touchpointregister.change.Remark;
+import org.touchpointregister.change.VoteChoice;
 import org.touchpointregister.document.Vera;
 import org.touchpointregister.identity.DemoPeople;
 import org.touchpointregister.identity.People;
@@ -75,6 +75,12 @@ class EvidenceTests extends RideTest {
                         .body())
                 .contains("/certificate.pdf", "/evidence.zip");
         draw(pdf);
+        CorrectionRide.of(rides, act)
+                .describe(Map.of("decision", "requisites", "actNumber", "true-" + act.number()))
+                .confirm();
+        assertThat(text(ok("manager.mur", path(act, "certificate.pdf"))))
+                .as("what was registered stays, what is true stands beside it")
+                .contains("N-" + act.number().replaceAll("\\D", ""), "true-" + act.number(), "As on the paper.");
     }
 
     @Test
@@ -91,7 +97,7 @@ class EvidenceTests extends RideTest {
 
         byte[] zip = ok("authorised.mur", path(act, "evidence.zip"));
 
-        Map<String, byte[]> parts = unzipped(zip);
+        Map<String, byte[]> parts = Archive.parts(zip);
         assertThat(parts.keySet())
                 .contains("certificate.pdf", "verifier.html", "act/act.json", "act/act.pdf", "edition/register.json")
                 .contains("comparison/comparison.json", "comparison/comparison.pdf", "manifest.json", "SHA256SUMS")
@@ -119,6 +125,62 @@ class EvidenceTests extends RideTest {
         assertThat(new String(part(parts, "act/act.json"), StandardCharsets.UTF_8))
                 .doesNotContain(rides.bean(People.class).require("clerk.mur").fullName());
         assertThat(ok("controller.mur", path(act, "evidence.zip"))).isEqualTo(zip);
+    }
+
+    @Test
+    @Clause("R-44")
+    void theArchiveHoldsTheSignedDocumentItsScanItsSignatureAndWhoAgreed() throws Exception {
+        Foresters.comeToWork(rides);
+        ActRide act = rides.toAct(LES).sendToBeAgreed();
+        act.agree(Map.of("decision", "remark", "remark", "A comma is missing."));
+        act.send().head("sign");
+        Signing clerk = new Signing(port(), LES.login("clerk"), act);
+        byte[] document = clerk.file("DOCUMENT");
+        byte[] signature = GostSignature.of256().sign(document);
+        assertThat(clerk.post("signature", signature).statusCode()).isEqualTo(201);
+        act.register().publish();
+
+        Map<String, byte[]> parts = Archive.parts(ok("authorised.les", path(act, "evidence.zip")));
+
+        assertThat(part(parts, "act/act.pdf"))
+                .as("the very bytes that were signed")
+                .isEqualTo(document);
+        JsonNode files = JSON.readTree(part(parts, "act/files.json"));
+        assertThat(files.findValuesAsText("signatureCheck")).contains("VALID");
+        assertThat(files)
+                .hasSize(3)
+                .allSatisfy(file -> assertThat(
+                                Sha256.of(part(parts, file.path("file").asText())))
+                        .isEqualTo(file.path("sha256").asText()));
+        assertThat(parts.values()).contains(signature, "%PDF-1.4 scanned".getBytes(StandardCharsets.US_ASCII));
+        JsonNode agreement = JSON.readTree(part(parts, "act/agreement.json"));
+        assertThat(agreement.findValuesAsText("result")).contains("REMARKED", "AGREED");
+        assertThat(agreement.findValuesAsText("remark")).contains("A comma is missing.");
+        assertThat(JSON.readTree(part(parts, "decisions/steps.json")).findValuesAsText("step"))
+                .contains("agreeAct");
+    }
+
+    @Test
+    @Clause("R-43")
+    void theArchiveOfAWorkingGroupHoldsEveryVoteAndTheMinutes() throws Exception {
+        rides.publishedBefore(KUR);
+        Ride change = rides.toCheck(KUR).check("accept").vote("member3", "return");
+        rides.session(change, VoteChoice.ACCEPT, "Settled together.");
+        ActRide act = rides.toPublication(KUR, change).publish();
+
+        JsonNode ballots = JSON.readTree(part(
+                Archive.parts(ok("authorised.kur", path(act, "evidence.zip"))), "votes/" + change.number() + ".json"));
+
+        assertThat(ballots).hasSize(1);
+        JsonNode ballot = ballots.get(0);
+        assertThat(ballot.path("outcome").asText()).isEqualTo("ACCEPT");
+        assertThat(ballot.at("/minutes/number").asText()).isEqualTo("7");
+        assertThat(ballot.at("/minutes/date").asText())
+                .isEqualTo(rides.today(KUR).toString());
+        assertThat(ballot.path("votes")).hasSize(4);
+        assertThat(ballot.path("votes").findValuesAsText("state")).contains("PRESENT");
+        assertThat(ballot.toString())
+                .doesNotContain(rides.bean(People.class).require("chair.kur").fullName());
     }
 
     @Test
@@ -174,16 +236,6 @@ class EvidenceTests extends RideTest {
                     "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static Map<String, byte[]> unzipped(byte[] archive) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
     }
 
     private static String text(byte[] pdf) throws IOException {
