@@ -49,6 +49,9 @@ class ActPreview {
         if (block instanceof Block.Table table) {
             return new Part("table", "", shown(table));
         }
+        if (block instanceof Block.Pair pair) {
+            return new Part(look(pair.style()), pair.left() + "   " + pair.right(), null);
+        }
         return block instanceof Block.Text text
                 ? new Part(look(text.style()), text.text(), null)
                 : new Part("qr", block instanceof Block.QrCode code ? code.words() : "", null);

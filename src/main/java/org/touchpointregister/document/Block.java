@@ -14,6 +14,15 @@ public sealed interface Block {
         }
     }
 
+    /** A paragraph with its end at the right margin, such as a post and the name of who signs. */
+    record Pair(String left, String right, TextStyle style) implements Block {
+
+        public Pair {
+            left = Plain.text(left);
+            right = Plain.text(right);
+        }
+    }
+
     /** A table whose rows are handed on one by one, so that none need be held; {@code numbered} adds the row of column numbers. */
     record Table(List<Column> columns, boolean numbered, Rows rows) implements Block {}
 

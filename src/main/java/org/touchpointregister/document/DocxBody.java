@@ -26,6 +26,8 @@ final class DocxBody {
         for (Block block : section.blocks()) {
             if (block instanceof Block.Text text) {
                 paragraph(text.text(), text.style());
+            } else if (block instanceof Block.Pair pair) {
+                paragraph(pair.left() + "\t" + pair.right(), pair.style());
             } else if (block instanceof Block.Table table) {
                 table(table, section.landscape());
             } else if (block instanceof Block.QrCode code) {
@@ -38,6 +40,9 @@ final class DocxBody {
     private void paragraph(String text, TextStyle style) throws XMLStreamException {
         xml.writeStartElement("w:p");
         xml.writeStartElement("w:pPr");
+        if (text.indexOf('\t') >= 0) {
+            endsAtTheMargin();
+        }
         xml.writeEmptyElement("w:spacing");
         xml.writeAttribute("w:before", DocxPage.twips(style.before()));
         xml.writeAttribute("w:after", "0");
@@ -50,6 +55,14 @@ final class DocxBody {
         }
         xml.writeEndElement();
         run(text, style);
+        xml.writeEndElement();
+    }
+
+    private void endsAtTheMargin() throws XMLStreamException {
+        xml.writeStartElement("w:tabs");
+        xml.writeEmptyElement("w:tab");
+        xml.writeAttribute("w:val", "right");
+        xml.writeAttribute("w:pos", Long.toString(Math.round(DocxPage.textWidth(false))));
         xml.writeEndElement();
     }
 
@@ -74,12 +87,23 @@ final class DocxBody {
             if (i > 0) {
                 xml.writeEmptyElement("w:br");
             }
-            xml.writeStartElement("w:t");
-            xml.writeAttribute("xml:space", "preserve");
-            xml.writeCharacters(lines.get(i));
-            xml.writeEndElement();
+            int tab = lines.get(i).indexOf('\t');
+            words(lines.get(i).substring(0, Math.max(tab, 0)));
+            if (tab >= 0) {
+                xml.writeEmptyElement("w:tab");
+            }
+            words(lines.get(i).substring(tab + 1));
         }
         xml.writeEndElement();
+    }
+
+    private void words(String text) throws XMLStreamException {
+        if (!text.isEmpty()) {
+            xml.writeStartElement("w:t");
+            xml.writeAttribute("xml:space", "preserve");
+            xml.writeCharacters(text);
+            xml.writeEndElement();
+        }
     }
 
     private void table(Block.Table table, boolean landscape) throws XMLStreamException {

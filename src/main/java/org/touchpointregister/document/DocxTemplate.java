@@ -69,10 +69,18 @@ public final class DocxTemplate {
             String text = FIELD.matcher(words)
                     .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), "")));
             if (words.isBlank() || !text.isBlank()) {
-                blocks.add(new Block.Text(text, style(paragraph)));
+                blocks.add(block(text, style(paragraph)));
             }
         }
         return blocks;
+    }
+
+    /** What stands behind a tab goes to the right margin. */
+    private static Block block(String text, TextStyle style) {
+        int tab = text.lastIndexOf('\t');
+        return tab < 0 || text.substring(tab).isBlank()
+                ? new Block.Text(text.replace('\t', ' '), style)
+                : new Block.Pair(text.substring(0, tab).replace('\t', ' '), text.substring(tab + 1), style);
     }
 
     private static String words(Element paragraph) {
@@ -82,7 +90,9 @@ public final class DocxTemplate {
             switch (pieces.item(i).getLocalName()) {
                 case "t" -> words.append(pieces.item(i).getTextContent());
                 case "br" -> words.append('\n');
-                case "tab" -> words.append(' ');
+                // A tab of the text, not one of the ruler.
+                case "tab" ->
+                    words.append("r".equals(pieces.item(i).getParentNode().getLocalName()) ? "\t" : "");
                 default -> {}
             }
         }

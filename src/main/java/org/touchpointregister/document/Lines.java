@@ -37,6 +37,24 @@ final class Lines {
         return lines.done;
     }
 
+    /** As many lines as at the whole width, of much the same length: a title does not end with one word of its own. */
+    static List<String> balanced(String text, PdfFont font, Measure measure) {
+        List<String> lines = of(text, font, measure);
+        double narrow = measure.width() / 2;
+        double wide = measure.width();
+        while (lines.size() > 1 && wide - narrow > 1) {
+            double middle = (narrow + wide) / 2;
+            List<String> tried = of(text, font, new Measure(measure.size(), middle, measure.indent()));
+            if (tried.size() > lines.size()) {
+                narrow = middle;
+            } else {
+                wide = middle;
+                lines = tried;
+            }
+        }
+        return lines;
+    }
+
     private void add(String word) {
         double wide = font.width(word, size);
         double space = line.isEmpty() ? 0 : font.width(" ", size);

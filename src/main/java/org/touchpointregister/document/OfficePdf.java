@@ -35,6 +35,8 @@ public final class OfficePdf {
     private static void add(PdfPages pages, Block block) throws IOException {
         if (block instanceof Block.Text text) {
             new PdfText(pages).add(text);
+        } else if (block instanceof Block.Pair pair) {
+            new PdfText(pages).add(pair);
         } else if (block instanceof Block.Table table) {
             new PdfTable(pages, table).add();
         } else if (block instanceof Block.QrCode code) {

@@ -23,7 +23,10 @@ final class PdfText {
         double left = style.left() * PdfPages.MM;
         double indent = style.firstLine() * PdfPages.MM;
         double width = pages.width() - left;
-        List<String> lines = Lines.of(text.text(), font, new Lines.Measure(style.size(), width, indent));
+        Lines.Measure measure = new Lines.Measure(style.size(), width, indent);
+        List<String> lines = style.align() == TextStyle.Align.CENTRE
+                ? Lines.balanced(text.text(), font, measure)
+                : Lines.of(text.text(), font, measure);
         pages.down(Math.min(pages.room(), style.before() * PdfPages.MM));
         if (text.text().isBlank()) {
             pages.down(Math.min(pages.room(), lines.size() * style.size() * LEADING));
@@ -36,15 +39,36 @@ final class PdfText {
         }
     }
 
+    /** The right end stands on the last line of the left one, which leaves it room; all on one page. */
+    void add(Block.Pair pair) throws IOException {
+        TextStyle style = pair.style();
+        PdfFont font = pages.font(style.bold());
+        double width = pages.width();
+        double room = Math.max(width - font.width(pair.right(), style.size()) - style.size(), width / 2);
+        List<String> lines = Lines.balanced(pair.left(), font, new Lines.Measure(style.size(), room, 0));
+        pages.down(Math.min(pages.room(), style.before() * PdfPages.MM));
+        if (pages.room() < lines.size() * style.size() * LEADING) {
+            pages.turn();
+        }
+        COSDictionary element = pages.tags().child(pages.tags().document(), "P");
+        for (String line : lines) {
+            line(element, style, new Line(line, 0, width, true));
+        }
+        draw(element, style.withAlign(TextStyle.Align.RIGHT), new Line(pair.right(), 0, width, true));
+    }
+
     private void line(COSDictionary element, TextStyle style, Line line) throws IOException {
         double height = style.size() * LEADING;
         if (pages.room() < height) {
             pages.turn();
         }
         pages.down(height);
-        if (line.text().isEmpty()) {
-            return;
+        if (!line.text().isEmpty()) {
+            draw(element, style, line);
         }
+    }
+
+    private void draw(COSDictionary element, TextStyle style, Line line) throws IOException {
         PdfFont font = pages.font(style.bold());
         double spare = line.width() - font.width(line.text(), style.size());
         double shift = switch (style.align()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,6 +75,29 @@ class OfficePdfTests {
                 String first = stripper.getText(document).lines().findFirst().orElseThrow();
                 assertThat(first.equals(Integer.toString(page))).isEqualTo(page > 1);
             }
+        }
+    }
+
+    @Test
+    @Clause("R-9")
+    void aTitleDoesNotEndWithOneWordAndWhoSignsStandsBesideThePost() throws IOException {
+        String title = "Word ".repeat(14).strip();
+        List<Block> blocks = List.of(
+                new Block.Text(title, TextStyle.TITLE),
+                new Block.Pair("Post ".repeat(20).strip(), "N.N. Name", TextStyle.LEFT));
+        Paper paper =
+                new Paper(title, Instant.parse("2026-03-02T06:00:00Z"), List.of(new Paper.Section(false, blocks)));
+
+        byte[] pdf = OfficePdf.of(paper);
+
+        assertThat(Vera.failures(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            List<String> lines =
+                    stripper.getText(document).lines().map(String::strip).toList();
+            assertThat(lines.get(0)).isEqualTo(lines.get(1));
+            assertThat(lines.get(lines.size() - 1)).startsWith("Post").endsWith("N.N. Name");
         }
     }
 }
