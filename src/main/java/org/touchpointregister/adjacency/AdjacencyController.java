@@ -33,13 +33,14 @@ class AdjacencyController {
 
     @GetMapping
     Listing all() {
-        return new Listing(adjacencies.of(authority()).stream().map(views::of).toList(), null);
+        return new Listing(
+                adjacencies.of(current.authority()).stream().map(views::of).toList(), null);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     AdjacencyViews.View invite(@RequestBody Wanted wanted) {
-        AuthorityId own = authority();
+        AuthorityId own = current.authority();
         if (wanted.row() == null) {
             throw Refusal.ofFields(List.of(Refusal.FieldSentence.of("row", "adjacency.whichRow")));
         }
@@ -73,14 +74,6 @@ class AdjacencyController {
 
     private String login() {
         return current.require().login();
-    }
-
-    private AuthorityId authority() {
-        AuthorityId own = current.require().authority();
-        if (own == null) {
-            throw Refusal.forbidden("adjacency.noAuthority");
-        }
-        return own;
     }
 
     record Wanted(

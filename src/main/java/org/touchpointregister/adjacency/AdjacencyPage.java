@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Forms;
 import org.touchpointregister.shared.Refusal;
-import org.touchpointregister.shared.Sentences;
 
 /** «Adjacent touchpoints»: invitations, answers, and both sides of a link next to each other. */
 @Controller
@@ -28,19 +29,19 @@ class AdjacencyPage {
     private final AdjacencyViews views;
     private final Regulations regulations;
     private final CurrentPerson current;
-    private final Sentences sentences;
+    private final Forms forms;
 
     AdjacencyPage(
             Adjacencies adjacencies,
             AdjacencyViews views,
             Regulations regulations,
             CurrentPerson current,
-            Sentences sentences) {
+            Forms forms) {
         this.adjacencies = adjacencies;
         this.views = views;
         this.regulations = regulations;
         this.current = current;
-        this.sentences = sentences;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -50,21 +51,14 @@ class AdjacencyPage {
 
     @PostMapping
     String invite(@ModelAttribute Wanted wanted, Model model, HttpServletResponse response) {
-        try {
-            Adjacency link = adjacencies.invite(wanted.of(authority(), login()));
-            return "redirect:/adjacency/" + link.id();
-        } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
-            response.setStatus(refusal.kind().status());
-            model.addAttribute("refusal", sentences.of(refusal));
-            return shown(wanted, model);
-        }
+        Supplier<Adjacency> inviting = () -> adjacencies.invite(wanted.of(current.authority(), login()));
+        return forms.answer(inviting, model, response)
+                .map(link -> "redirect:/adjacency/" + link.id())
+                .orElseGet(() -> shown(wanted, model));
     }
 
     private String shown(Wanted typed, Model model) {
-        AuthorityId authority = authority();
+        AuthorityId authority = current.authority();
         boolean keeps = adjacencies.mayKeep(login(), authority);
         model.addAttribute(
                 "links", adjacencies.of(authority).stream().map(views::of).toList());
@@ -103,14 +97,6 @@ class AdjacencyPage {
 
     private String login() {
         return current.require().login();
-    }
-
-    private AuthorityId authority() {
-        AuthorityId own = current.require().authority();
-        if (own == null) {
-            throw Refusal.forbidden("adjacency.noAuthority");
-        }
-        return own;
     }
 
     /** What the form sends. */

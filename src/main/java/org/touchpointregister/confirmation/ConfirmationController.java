@@ -45,7 +45,7 @@ class ConfirmationController {
 
     @GetMapping
     Listing all() {
-        AuthorityId authority = authority();
+        AuthorityId authority = current.authority();
         if (!access.mayWatch(login(), authority)) {
             throw Refusal.forbidden("confirmation.notYours");
         }
@@ -57,7 +57,7 @@ class ConfirmationController {
     ConfirmationViews.CampaignView open(@RequestBody Wanted wanted) {
         Campaign opened = campaigns.open(
                 new NewCampaign(
-                        authority(),
+                        current.authority(),
                         wanted.dueOn(),
                         Objects.requireNonNullElse(wanted.departments(), List.of()),
                         wanted.note(),
@@ -82,14 +82,6 @@ class ConfirmationController {
 
     private String login() {
         return current.require().login();
-    }
-
-    private AuthorityId authority() {
-        AuthorityId own = current.require().authority();
-        if (own == null) {
-            throw Refusal.forbidden("confirmation.noAuthority");
-        }
-        return own;
     }
 
     /** A round to open; no departments means all that have rows. */

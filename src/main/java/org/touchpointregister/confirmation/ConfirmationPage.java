@@ -16,8 +16,8 @@ import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.identity.Departments;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Forms;
 import org.touchpointregister.shared.Refusal;
-import org.touchpointregister.shared.Sentences;
 
 /** «Confirmation»: rounds with who has confirmed and who has not; a department's rows with one click to confirm them. */
 @Controller
@@ -31,7 +31,7 @@ class ConfirmationPage {
     private final ConfirmationAccess access;
     private final Departments departments;
     private final CurrentPerson current;
-    private final Sentences sentences;
+    private final Forms forms;
 
     ConfirmationPage(
             Campaigns campaigns,
@@ -41,7 +41,7 @@ class ConfirmationPage {
             ConfirmationAccess access,
             Departments departments,
             CurrentPerson current,
-            Sentences sentences) {
+            Forms forms) {
         this.campaigns = campaigns;
         this.confirmations = confirmations;
         this.workflow = workflow;
@@ -49,7 +49,7 @@ class ConfirmationPage {
         this.access = access;
         this.departments = departments;
         this.current = current;
-        this.sentences = sentences;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -59,21 +59,12 @@ class ConfirmationPage {
 
     @PostMapping
     String open(@ModelAttribute Wanted wanted, Model model, HttpServletResponse response) {
-        try {
-            campaigns.open(wanted.of(authority(), login()), login());
-            return "redirect:/confirmation";
-        } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
-                throw refusal;
-            }
-            response.setStatus(refusal.kind().status());
-            model.addAttribute("refusal", sentences.of(refusal));
-            return shown(wanted, model);
-        }
+        Runnable opening = () -> campaigns.open(wanted.of(current.authority(), login()), login());
+        return forms.accepts(opening, model, response) ? "redirect:/confirmation" : shown(wanted, model);
     }
 
     private String shown(Wanted typed, Model model) {
-        AuthorityId authority = authority();
+        AuthorityId authority = current.authority();
         boolean watches = access.mayWatch(login(), authority);
         model.addAttribute("waiting", confirmations.waitingFor(login()));
         model.addAttribute("watches", watches);
@@ -107,14 +98,6 @@ class ConfirmationPage {
 
     private String login() {
         return current.require().login();
-    }
-
-    private AuthorityId authority() {
-        AuthorityId own = current.require().authority();
-        if (own == null) {
-            throw Refusal.forbidden("confirmation.noAuthority");
-        }
-        return own;
     }
 
     /** What the form sends. */

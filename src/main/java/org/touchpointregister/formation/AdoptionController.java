@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.register.Edition;
-import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 
 /** A register that stood before, taken over over JSON: the file as the body, then its act. */
@@ -41,8 +40,8 @@ class AdoptionController {
                     Refusal.Sentence.of("change.sheet.tooLarge", LARGEST / 1024 / 1024),
                     List.of());
         }
-        Adoption.Look look =
-                adoption.look(file, department, authority(), current.require().login());
+        Adoption.Look look = adoption.look(
+                file, department, current.authority(), current.require().login());
         return new Looked(look.id(), look.rows().size(), look.problems());
     }
 
@@ -53,18 +52,10 @@ class AdoptionController {
                 id,
                 new Adoption.StandingAct(
                         Objects.requireNonNullElse(act.kind(), ""), act.number(), act.date(), act.effectiveFrom()),
-                authority(),
+                current.authority(),
                 current.require().login());
         return Map.of(
                 "authority", edition.authority(), "edition", edition.number().value());
-    }
-
-    private AuthorityId authority() {
-        AuthorityId own = current.require().authority();
-        if (own == null) {
-            throw Refusal.forbidden("formation.noAuthority");
-        }
-        return own;
     }
 
     /** How many rows can be taken over, under which id, and what is wrong where. */

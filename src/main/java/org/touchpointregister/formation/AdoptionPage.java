@@ -20,7 +20,6 @@ import org.touchpointregister.register.AdoptedRow;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
-import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Sentences;
 
@@ -53,8 +52,8 @@ class AdoptionPage {
 
     @GetMapping
     String form(Model model) {
-        access.requireKeep(login(), authority());
-        model.addAttribute("departments", departments.of(authority()));
+        access.requireKeep(login(), current.authority());
+        model.addAttribute("departments", departments.of(current.authority()));
         return "formation/adopt";
     }
 
@@ -67,7 +66,7 @@ class AdoptionPage {
             throws IOException {
         model.addAttribute("department", department);
         try {
-            Adoption.Look look = adoption.look(file.getBytes(), department, authority(), login());
+            Adoption.Look look = adoption.look(file.getBytes(), department, current.authority(), login());
             if (look.id() != null) {
                 return "redirect:/formation/adopt/" + look.id();
             }
@@ -85,7 +84,7 @@ class AdoptionPage {
 
     @GetMapping("/{id}")
     String preview(@PathVariable UUID id, Model model) {
-        Regulation regulation = regulations.of(authority());
+        Regulation regulation = regulations.of(current.authority());
         String kind = Objects.requireNonNullElse(regulation.act().kind(), "");
         return shown(id, new Adoption.StandingAct(kind, null, null, null), model);
     }
@@ -97,7 +96,7 @@ class AdoptionPage {
             Model model,
             HttpServletResponse response) {
         try {
-            Edition edition = adoption.take(id, act, authority(), login());
+            Edition edition = adoption.take(id, act, current.authority(), login());
             return "redirect:/registers/" + edition.authority() + "/editions/" + edition.number();
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.INVALID) {
@@ -110,22 +109,15 @@ class AdoptionPage {
     }
 
     private String shown(UUID id, Adoption.StandingAct typed, Model model) {
-        List<AdoptedRow> rows = adoption.kept(id, authority(), login());
+        List<AdoptedRow> rows = adoption.kept(id, current.authority(), login());
         model.addAttribute("id", id);
         model.addAttribute("typed", typed);
-        model.addAttribute("rows", AdoptedLine.of(rows, regulations.of(authority()), departments.of(authority())));
+        model.addAttribute(
+                "rows", AdoptedLine.of(rows, regulations.of(current.authority()), departments.of(current.authority())));
         return "formation/adoption";
     }
 
     private String login() {
         return current.require().login();
-    }
-
-    private AuthorityId authority() {
-        AuthorityId own = current.require().authority();
-        if (own == null) {
-            throw Refusal.forbidden("formation.noAuthority");
-        }
-        return own;
     }
 }

@@ -48,10 +48,7 @@ class FormationController {
     @ResponseStatus(HttpStatus.CREATED)
     FormationView open(@RequestBody Wanted wanted) {
         Person person = current.require();
-        AuthorityId authority = wanted.authority() == null ? person.authority() : wanted.authority();
-        if (authority == null) {
-            throw Refusal.forbidden("formation.noAuthority");
-        }
+        AuthorityId authority = wanted.authority() == null ? current.authority() : wanted.authority();
         access.requireKeep(person.login(), authority);
         String number = workflow.start(new NewFormation(
                 authority,

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.identity.Departments;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Forms;
 import org.touchpointregister.shared.Refusal;
-import org.touchpointregister.shared.Sentences;
 
 /** «Formation of the register»: whom to ask and by when; then who answered, what overlaps, who follows later. */
 @Controller
@@ -31,7 +31,7 @@ class FormationPage {
     private final FormationAccess access;
     private final Departments departments;
     private final CurrentPerson current;
-    private final Sentences sentences;
+    private final Forms forms;
 
     FormationPage(
             Formations formations,
@@ -41,7 +41,7 @@ class FormationPage {
             FormationAccess access,
             Departments departments,
             CurrentPerson current,
-            Sentences sentences) {
+            Forms forms) {
         this.formations = formations;
         this.workflow = workflow;
         this.resolutions = resolutions;
@@ -49,7 +49,7 @@ class FormationPage {
         this.access = access;
         this.departments = departments;
         this.current = current;
-        this.sentences = sentences;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -59,23 +59,16 @@ class FormationPage {
 
     @PostMapping
     String open(@ModelAttribute Wanted wanted, Model model, HttpServletResponse response) {
-        AuthorityId authority = authority();
-        try {
-            access.requireKeep(login(), authority);
-            String number = workflow.start(wanted.of(authority, login()));
-            return "redirect:/formation/" + formations.byNumber(number).id();
-        } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
-                throw refusal;
-            }
-            response.setStatus(refusal.kind().status());
-            model.addAttribute("refusal", sentences.of(refusal));
-            return shown(wanted, model);
-        }
+        AuthorityId authority = current.authority();
+        access.requireKeep(login(), authority);
+        return forms.answer(() -> workflow.start(wanted.of(authority, login())), model, response)
+                .map(number ->
+                        "redirect:/formation/" + formations.byNumber(number).id())
+                .orElseGet(() -> shown(wanted, model));
     }
 
     private String shown(Wanted typed, Model model) {
-        AuthorityId authority = authority();
+        AuthorityId authority = current.authority();
         access.requireRead(login(), authority);
         List<Formation> all = formations.of(authority);
         model.addAttribute("formations", all);
@@ -108,14 +101,6 @@ class FormationPage {
 
     private String login() {
         return current.require().login();
-    }
-
-    private AuthorityId authority() {
-        AuthorityId own = current.require().authority();
-        if (own == null) {
-            throw Refusal.forbidden("formation.noAuthority");
-        }
-        return own;
     }
 
     /** What the form sends. */

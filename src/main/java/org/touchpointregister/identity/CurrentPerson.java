@@ -5,6 +5,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 
 /** Who is signed in on this thread. */
@@ -25,11 +26,21 @@ public class CurrentPerson {
         return Optional.of(authentication.getName());
     }
 
+    /** Nobody once the account is closed, also where the session still runs. */
     public Optional<Person> find() {
-        return login().flatMap(people::find);
+        return login().flatMap(people::find).filter(Person::active);
     }
 
     public Person require() {
         return find().orElseThrow(() -> Refusal.forbidden("identity.signInFirst"));
+    }
+
+    /** The authority in which the person works; refuses those who work in none. */
+    public AuthorityId authority() {
+        AuthorityId authority = require().authority();
+        if (authority == null) {
+            throw Refusal.forbidden("identity.noAuthority");
+        }
+        return authority;
     }
 }

@@ -48,7 +48,7 @@ class InventoryController {
 
     @GetMapping
     InventoryReport.Coverage all(@RequestParam(required = false) @Nullable AuthorityId authority) {
-        AuthorityId asked = authority == null ? own() : authority;
+        AuthorityId asked = authority == null ? current.authority() : authority;
         access.requireRead(login(), asked);
         return report.of(asked);
     }
@@ -66,7 +66,7 @@ class InventoryController {
     Started change(@PathVariable UUID id, @RequestBody Wanted wanted) {
         if (wanted.title() != null && wanted.department() != null) {
             return started(changes.apply(
-                    own(),
+                    current.authority(),
                     List.of(
                             Step.rename(id, wanted.title()),
                             Step.assign(id, Objects.requireNonNullElse(wanted.direction(), ""), department(wanted))),
@@ -88,13 +88,14 @@ class InventoryController {
             @RequestBody byte[] file,
             @RequestParam(defaultValue = "false") boolean excludeMissing,
             @RequestParam(defaultValue = "false") boolean apply) {
-        InventoryFiles.Look look = files.look(file, excludeMissing, own(), login());
-        List<UUID> started = apply && look.id() != null ? files.apply(look.id(), own(), login()) : List.of();
+        InventoryFiles.Look look = files.look(file, excludeMissing, current.authority(), login());
+        List<UUID> started =
+                apply && look.id() != null ? files.apply(look.id(), current.authority(), login()) : List.of();
         return new Looked(look.compared().shown(), look.compared().problems(), started);
     }
 
     private Started done(Step step) {
-        return started(changes.apply(own(), List.of(step), login()));
+        return started(changes.apply(current.authority(), List.of(step), login()));
     }
 
     private static Started started(List<UUID> changes) {
@@ -105,19 +106,11 @@ class InventoryController {
         if (wanted.department() == null) {
             throw Refusal.ofFields(List.of(Refusal.FieldSentence.of("department", "inventory.department")));
         }
-        return departments.require(own(), wanted.department()).id();
+        return departments.require(current.authority(), wanted.department()).id();
     }
 
     private String login() {
         return current.require().login();
-    }
-
-    private AuthorityId own() {
-        AuthorityId own = current.require().authority();
-        if (own == null) {
-            throw Refusal.forbidden("inventory.notYours");
-        }
-        return own;
     }
 
     /** A process as it is to be; the department by id or code. */

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.touchpointregister.shared.Forms;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Sentences;
 
@@ -30,12 +31,15 @@ class InventoryPage {
     private final InventoryFiles files;
     private final InventoryDesk desk;
     private final Sentences sentences;
+    private final Forms forms;
 
-    InventoryPage(InventoryChanges changes, InventoryFiles files, InventoryDesk desk, Sentences sentences) {
+    InventoryPage(
+            InventoryChanges changes, InventoryFiles files, InventoryDesk desk, Sentences sentences, Forms forms) {
         this.changes = changes;
         this.files = files;
         this.desk = desk;
         this.sentences = sentences;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -99,16 +103,7 @@ class InventoryPage {
     }
 
     private String tried(Supplier<List<Step>> steps, Wanted wanted, Model model, HttpServletResponse response) {
-        try {
-            return done(steps.get());
-        } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
-            response.setStatus(refusal.kind().status());
-            model.addAttribute("refusal", sentences.of(refusal));
-            return desk.shown(wanted, model);
-        }
+        return forms.answer(() -> done(steps.get()), model, response).orElseGet(() -> desk.shown(wanted, model));
     }
 
     /** What the form sends. */
