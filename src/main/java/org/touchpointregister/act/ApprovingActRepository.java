@@ -12,6 +12,8 @@ interface ApprovingActRepository extends JpaRepository<ApprovingAct, UUID> {
 
     Optional<ApprovingAct> findFirstByAuthorityAndStateIn(AuthorityId authority, Collection<ActState> states);
 
+    boolean existsByAuthorityAndStateIn(AuthorityId authority, Collection<ActState> states);
+
     List<ApprovingAct> findByAuthorityAndStateOrderByCreatedAt(AuthorityId authority, ActState state);
 
     List<ApprovingAct> findByAuthorityOrderByCreatedAtDesc(AuthorityId authority);

@@ -111,6 +111,14 @@ public class Changes {
         return changes.findById(id).orElseThrow(() -> Refusal.missing("change.noSuchChange"));
     }
 
+    /** The changes of a department that are not over. */
+    @Transactional(readOnly = true)
+    public List<ChangeRequest> underWay(UUID departmentId) {
+        return changes.findByDepartmentIdInOrderByNumberDesc(List.of(departmentId)).stream()
+                .filter(change -> !change.state().over())
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<ChangeRequest> findByNumber(String number) {
         return changes.findByNumber(number);

@@ -3,7 +3,9 @@ package org.touchpointregister.identity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.touchpointregister.shared.AuthorityId;
 
 /** A structural unit of an authority: it answers for rows and submits their changes. */
@@ -17,6 +19,8 @@ public class Department {
     private AuthorityId authority;
     private String code;
     private String name;
+    private @Nullable Instant closedAt;
+    private @Nullable UUID heirId;
 
     @SuppressWarnings("NullAway.Init")
     protected Department() {}
@@ -43,5 +47,29 @@ public class Department {
 
     public String name() {
         return name;
+    }
+
+    /** The department that answers for everything this one answered for; null while it works itself. */
+    public @Nullable UUID heirId() {
+        return heirId;
+    }
+
+    /** When it was merged; null while it works. */
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    void mergeInto(Department heir, Instant at) {
+        this.heirId = heir.id;
+        this.closedAt = at;
+    }
+
+    /** The heir was merged in its turn. */
+    void passOnTo(Department heir) {
+        this.heirId = heir.id;
+    }
+
+    void rename(String newName) {
+        this.name = newName;
     }
 }

@@ -9,7 +9,11 @@ import org.touchpointregister.shared.AuthorityId;
 
 interface DepartmentRepository extends JpaRepository<Department, UUID> {
 
-    List<Department> findByAuthorityOrderByName(AuthorityId authority);
+    List<Department> findByAuthorityAndHeirIdIsNullOrderByName(AuthorityId authority);
+
+    List<Department> findByAuthority(AuthorityId authority);
+
+    List<Department> findByHeirId(UUID heir);
 
     Optional<Department> findByAuthorityAndCode(AuthorityId authority, String code);
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.shared.AuthorityId;
@@ -47,6 +48,10 @@ public class Membership {
         return this;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public String login() {
         return login;
     }
@@ -66,6 +71,10 @@ public class Membership {
     /** The act that gave the role; null where the role needs none or none was recorded. */
     public @Nullable Powers powers() {
         return powers;
+    }
+
+    boolean isFor(Role aRole, @Nullable AuthorityId anAuthority, @Nullable UUID aDepartment) {
+        return role == aRole && Objects.equals(authority, anAuthority) && Objects.equals(departmentId, aDepartment);
     }
 
     /** False only outside the days that the act behind the role covers. */

@@ -63,6 +63,11 @@ public class People {
         return persons.findAll();
     }
 
+    /** Those whose accounts are open in the authority, in any role. */
+    public List<Person> workingIn(AuthorityId authority) {
+        return persons.findByAuthorityAndActiveTrue(authority);
+    }
+
     /** Active people who hold the role in the authority today, ordered by login. */
     public List<Person> holding(AuthorityId authority, Role role) {
         return persons.holding(authority, role, today(authority));

@@ -19,6 +19,7 @@ public class Person {
     private String email;
     private @Nullable AuthorityId authority;
     private boolean active = true;
+    private boolean oneTimePassword;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -54,5 +55,28 @@ public class Person {
 
     public boolean active() {
         return active;
+    }
+
+    /** Whether the password was given by an administrator: whoever signs in with it chooses another first. */
+    public boolean oneTimePassword() {
+        return oneTimePassword;
+    }
+
+    void correct(Particulars particulars) {
+        this.fullName = particulars.fullName();
+        this.post = particulars.post();
+        this.email = particulars.email();
+    }
+
+    void passwordGiven() {
+        this.oneTimePassword = true;
+    }
+
+    void passwordChosen() {
+        this.oneTimePassword = false;
+    }
+
+    void leave() {
+        this.active = false;
     }
 }

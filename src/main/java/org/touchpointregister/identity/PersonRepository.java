@@ -9,6 +9,8 @@ import org.touchpointregister.shared.AuthorityId;
 
 interface PersonRepository extends JpaRepository<Person, String> {
 
+    List<Person> findByAuthorityAndActiveTrue(AuthorityId authority);
+
     @Query("select p from Person p where p.active and p.login in"
             + " (select m.login from Membership m where m.authority = :authority and m.role = :role"
             + " and (m.powers.from is null or m.powers.from <= :day)"

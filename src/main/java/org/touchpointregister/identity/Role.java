@@ -35,4 +35,9 @@ public enum Role {
     public boolean ofDepartment() {
         return ofDepartment;
     }
+
+    /** Whether the role is held over all authorities. */
+    public boolean global() {
+        return this == ADMIN || this == CALENDAR_KEEPER;
+    }
 }

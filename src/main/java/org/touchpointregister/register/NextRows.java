@@ -7,7 +7,7 @@ import org.touchpointregister.regulation.Regulation;
 
 /**
  * The rows that the next edition holds, as one SELECT: those of the edition before, less the ones modified or excluded,
- * and those laid out. A modified row keeps its place. Opening copies them; a draft act reads them beforehand.
+ * and those laid out, under the names that their departments have today. A modified row keeps its place. Opening copies them; a draft act reads them beforehand.
  */
 final class NextRows {
 
@@ -20,17 +20,19 @@ final class NextRows {
                 select o.position as place, 0 as seq, o.row_id, o.direction, o.process_id, o.process_title,
                     o.touchpoint_id, o.touchpoint_name, o.channel, o.type, o.address, o.needs, o.other_need,
                     o.peculiarities, o.grounds, o.little_used, o.not_counted, o.whole_direction, o.responsible_post,
-                    o.department_id, o.department_name
+                    k.id as department_id, k.name as department_name
                 from edition_row o
+                join department d on d.id = o.department_id
+                join department k on k.id = coalesce(d.heir_id, d.id)
                 where o.authority = ? and o.edition = ?
                     and not exists (select from row_change c where c.batch = ? and c.row_id = o.row_id)
                 union all
                 select o.position, c.seq, c.row_id, c.direction, c.process_id, c.process_title, c.touchpoint_id,
                     c.touchpoint_name, c.channel, c.type, c.address, c.needs, c.other_need, c.peculiarities, c.grounds,
-                    c.little_used, c.not_counted, c.whole_direction, c.responsible_post, c.department_id,
-                    coalesce(c.department_name, d.name)
+                    c.little_used, c.not_counted, c.whole_direction, c.responsible_post, k.id, k.name
                 from row_change c
                 join department d on d.id = c.department_id
+                join department k on k.id = coalesce(d.heir_id, d.id)
                 left join edition_row o on o.authority = ? and o.edition = ? and o.row_id = c.row_id
                 where c.batch = ? and c.operation <> 'EXCLUDE') rows_of_next_edition
             """;

@@ -23,7 +23,9 @@ class RowTable {
 
     static final String COLUMNS = "row_id, position, direction, process_id, process_title, touchpoint_id,"
             + " touchpoint_name, channel, type, address, needs, other_need, peculiarities, grounds, little_used,"
-            + " not_counted, whole_direction, responsible_post, department_id, department_name";
+            + " not_counted, whole_direction, responsible_post, department_name,"
+            // Who answers for the row today; the name beside it is the one the edition was opened with.
+            + " coalesce((select d.heir_id from department d where d.id = department_id), department_id) department_id";
 
     private static final String OF_EDITION =
             "select " + COLUMNS + " from edition_row where authority = ? and edition = ?";
@@ -44,10 +46,12 @@ class RowTable {
 
     List<Row> ofDepartment(AuthorityId authority, EditionNumber edition, UUID departmentId) {
         return jdbc.query(
-                OF_EDITION + " and department_id = ? order by position",
+                OF_EDITION + " and department_id in (select id from department where id = ? or heir_id = ?)"
+                        + " order by position",
                 (rs, n) -> row(rs),
                 authority.value(),
                 edition.value(),
+                departmentId,
                 departmentId);
     }
 

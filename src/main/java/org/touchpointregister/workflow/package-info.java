@@ -11,6 +11,7 @@
             "change",
             "formation",
             "confirmation",
+            "handover",
             "adjacency",
             "act",
             "publication",

@@ -35,7 +35,12 @@ public final class Web {
 
     /** Posts the form that stands on the page of that address, with its token. */
     public HttpResponse<String> postForm(String path, Map<String, String> fields) {
-        Matcher token = FORM_TOKEN.matcher(get(path).body());
+        return postForm(path, path, fields);
+    }
+
+    /** Posts a form of one page to another address, with the page's token. */
+    public HttpResponse<String> postForm(String page, String path, Map<String, String> fields) {
+        Matcher token = FORM_TOKEN.matcher(get(page).body());
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));

@@ -31,6 +31,7 @@ class BpmnConventionsTests {
 
     private static final Pattern OPERAND = Pattern.compile("(?<![\\w'])([a-z]\\w*)(?![\\w']*')");
     private static final Map<String, List<Variable<?>>> VARIABLES = Map.of(
+            HandoverFlow.KEY, HandoverFlow.VARIABLES,
             RegisterChangeFlow.KEY, RegisterChangeFlow.VARIABLES,
             ActApprovalFlow.KEY, ActApprovalFlow.VARIABLES,
             ActCorrectionFlow.KEY, ActCorrectionFlow.VARIABLES,

@@ -1,5 +1,6 @@
 package org.touchpointregister.workflow.access;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -8,10 +9,12 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.identity.Accounts;
 import org.touchpointregister.identity.Person;
+import org.touchpointregister.workflow.engine.SignedIn;
 
 /** Mirrors people into the engine: accounts, authorities as tenants, roles and departments as groups. */
 @Component
@@ -19,12 +22,16 @@ import org.touchpointregister.identity.Person;
 class EngineAccounts implements Accounts {
 
     private final IdentityService identity;
+    private final SignedIn signedIn;
     private final WantedGroups wanted;
     private final EngineRights rights;
     private final AccountsLock lock;
+    private volatile boolean ensured;
 
-    EngineAccounts(IdentityService identity, WantedGroups wanted, EngineRights rights, AccountsLock lock) {
+    EngineAccounts(
+            IdentityService identity, SignedIn signedIn, WantedGroups wanted, EngineRights rights, AccountsLock lock) {
         this.identity = identity;
+        this.signedIn = signedIn;
         this.wanted = wanted;
         this.rights = rights;
         this.lock = lock;
@@ -33,42 +40,86 @@ class EngineAccounts implements Accounts {
     @Override
     public void open(Person person, String password) {
         lock.take();
-        if (identity.createUserQuery().userId(person.login()).count() > 0) {
-            return;
+        if (find(person).isEmpty()) {
+            save(identity.newUser(person.login()), person, password);
         }
+    }
+
+    @Override
+    public void give(Person person, String password) {
+        lock.take();
+        signedIn.leftOut(() -> {
+            save(find(person).orElseGet(() -> identity.newUser(person.login())), person, password);
+            identity.unlockUser(person.login());
+        });
+    }
+
+    @Override
+    public boolean fits(Person person, String password) {
+        return identity.checkPassword(person.login(), password);
+    }
+
+    @Override
+    public void correct(Person person) {
+        lock.take();
+        signedIn.leftOut(() -> find(person).ifPresent(user -> save(user, person, null)));
+    }
+
+    private Optional<User> find(Person person) {
+        return Optional.ofNullable(
+                identity.createUserQuery().userId(person.login()).singleResult());
+    }
+
+    private void save(User user, Person person, @Nullable String password) {
         String[] names = person.fullName().split(" ", 2);
-        User user = identity.newUser(person.login());
         user.setLastName(names[0]);
         user.setFirstName(names.length > 1 ? names[1] : "");
         user.setEmail(person.email());
-        user.setPassword(password);
+        if (password != null) {
+            user.setPassword(password);
+        }
         identity.saveUser(user);
     }
 
     @Override
     public void align() {
+        signedIn.leftOut(this::alignAll);
+    }
+
+    private void alignAll() {
         lock.take();
         WantedGroups.Picture picture = wanted.picture();
-        picture.tenants().forEach(this::ensureTenant);
+        Set<String> fresh =
+                picture.tenants().stream().filter(this::ensureTenant).collect(Collectors.toSet());
         picture.groups().forEach(this::ensureGroup);
         for (User user : identity.createUserQuery().list()) {
             alignGroups(user.getId(), picture);
             alignTenants(user.getId(), picture);
         }
-        rights.ensure(picture);
+        // What roles may do follows from the code and the authorities: once at start, then for authorities that come.
+        if (!ensured) {
+            rights.ensure(picture.tenants());
+            ensured = true;
+        } else if (!fresh.isEmpty()) {
+            rights.ensure(fresh);
+        }
     }
 
-    private void ensureTenant(String id) {
-        if (identity.createTenantQuery().tenantId(id).count() == 0) {
+    /** Whether it was not there before. */
+    private boolean ensureTenant(String id) {
+        boolean fresh = identity.createTenantQuery().tenantId(id).count() == 0;
+        if (fresh) {
             Tenant tenant = identity.newTenant(id);
             tenant.setName(id);
             identity.saveTenant(tenant);
         }
+        return fresh;
     }
 
     private void ensureGroup(String id, String name) {
-        if (identity.createGroupQuery().groupId(id).count() == 0) {
-            Group group = identity.newGroup(id);
+        Group known = identity.createGroupQuery().groupId(id).singleResult();
+        if (known == null || !name.equals(known.getName())) {
+            Group group = known == null ? identity.newGroup(id) : known;
             group.setName(name);
             group.setType("touchpoint-register");
             identity.saveGroup(group);

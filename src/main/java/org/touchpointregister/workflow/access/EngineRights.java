@@ -13,6 +13,7 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,13 @@ class EngineRights {
 
     /** Names of these processes stand on task cards; what they hold stays closed. */
     private static final List<String> NAMED_PROCESSES = List.of(
-            "register-change", "act-approval", "act-correction", "publication", "initial-formation", "confirmation");
+            "register-change",
+            "act-approval",
+            "act-correction",
+            "publication",
+            "initial-formation",
+            "confirmation",
+            "handover");
 
     private final Grants grants;
     private final SharedFilters filters;
@@ -48,13 +55,14 @@ class EngineRights {
         this.filters = filters;
     }
 
-    void ensure(WantedGroups.Picture picture) {
+    /** For the installation as a whole and these authorities. */
+    void ensure(Collection<String> tenants) {
         ensureAdministrators();
         grants.ensure(EngineGroups.of(Role.CALENDAR_KEEPER), APPLICATION, "tasklist", ACCESS);
         // Few grants on a definition keep the look-up of rights short: whoever asks for a task's right passes them all.
         NAMED_PROCESSES.forEach(key -> grants.ensureForAll(PROCESS_DEFINITION, key, READ));
         filters.ensure();
-        for (String tenant : picture.tenants()) {
+        for (String tenant : tenants) {
             AuthorityId authority = new AuthorityId(tenant);
             WORKERS.forEach(role -> ensureWorker(EngineGroups.of(authority, role), role));
         }

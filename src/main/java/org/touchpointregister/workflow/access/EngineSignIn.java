@@ -26,6 +26,8 @@ import org.touchpointregister.workflow.EngineGroups;
 class EngineSignIn implements AuthenticationProvider {
 
     static final String ADMINISTRATOR = "ROLE_ADMIN";
+    /** Of one who may choose a password and nothing else. */
+    static final String ONE_TIME_PASSWORD = "ONE_TIME_PASSWORD";
 
     private final IdentityService identity;
     private final People people;
@@ -68,7 +70,11 @@ class EngineSignIn implements AuthenticationProvider {
         Stream<String> groups = identity.createGroupQuery().groupMember(login).list().stream()
                 .map(Group::getId)
                 .map(group -> group.equals(EngineGroups.ADMINISTRATORS) ? ADMINISTRATOR : "GROUP_" + group);
-        return groups.<GrantedAuthority>map(SimpleGrantedAuthority::new).toList();
+        Stream<String> once =
+                people.find(login).filter(Person::oneTimePassword).map(person -> ONE_TIME_PASSWORD).stream();
+        return Stream.concat(groups, once)
+                .<GrantedAuthority>map(SimpleGrantedAuthority::new)
+                .toList();
     }
 
     private static String addressOf(Authentication request) {

@@ -1,6 +1,6 @@
 package org.touchpointregister.workflow.access;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,28 +10,33 @@ import org.touchpointregister.identity.CurrentPerson;
 @Controller
 class LoginPage {
 
+    private static final Map<String, String> PROBLEMS =
+            Map.of("error", "identity.signIn.wrong", "wait", "identity.signIn.wait");
+    private static final Map<String, String> NEWS =
+            Map.of("logout", "identity.signIn.out", "password", "identity.password.chosen");
+
     private final CurrentPerson currentPerson;
 
     LoginPage(CurrentPerson currentPerson) {
         this.currentPerson = currentPerson;
     }
 
+    /** What happened stands in the address, as the one parameter that is there. */
     @GetMapping("/login")
-    String show(
-            @RequestParam(required = false) @Nullable String error,
-            @RequestParam(required = false) @Nullable String wait,
-            @RequestParam(required = false) @Nullable String logout,
-            Model model) {
+    String show(@RequestParam Map<String, String> happened, Model model) {
         if (currentPerson.login().isPresent()) {
             return "redirect:/";
         }
-        if (error != null) {
-            model.addAttribute("problem", "identity.signIn.wrong");
-        } else if (wait != null) {
-            model.addAttribute("problem", "identity.signIn.wait");
-        } else if (logout != null) {
-            model.addAttribute("news", "identity.signIn.out");
-        }
+        add("problem", PROBLEMS, happened, model);
+        add("news", NEWS, happened, model);
         return "login";
+    }
+
+    private static void add(String name, Map<String, String> sentences, Map<String, String> happened, Model model) {
+        sentences.forEach((parameter, sentence) -> {
+            if (happened.containsKey(parameter)) {
+                model.addAttribute(name, sentence);
+            }
+        });
     }
 }

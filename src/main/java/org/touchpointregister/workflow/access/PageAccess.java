@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -90,6 +91,7 @@ class PageAccess {
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(refusals, PROGRAMS)
                         .defaultAccessDeniedHandlerFor(refusals, PROGRAMS))
                 .headers(PageAccess::headers)
+                .addFilterAfter(new PasswordFirst(refusals), AnonymousAuthenticationFilter.class)
                 .build();
     }
 

@@ -45,8 +45,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
+        forbid(request, response, "workflow.notAllowed");
+    }
+
+    /** Answers that this may not be done, and why. */
+    void forbid(HttpServletRequest request, HttpServletResponse response, String code) throws IOException {
         readOff(request);
-        write(response, HttpStatus.FORBIDDEN, "workflow.notAllowed");
+        write(response, HttpStatus.FORBIDDEN, code);
     }
 
     /**

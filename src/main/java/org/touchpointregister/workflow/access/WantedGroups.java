@@ -16,6 +16,7 @@ import org.touchpointregister.identity.Membership;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.identity.Role;
+import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Sentences;
 import org.touchpointregister.workflow.EngineGroups;
@@ -26,11 +27,13 @@ class WantedGroups {
 
     private final People people;
     private final Departments departments;
+    private final Regulations regulations;
     private final Sentences sentences;
 
-    WantedGroups(People people, Departments departments, Sentences sentences) {
+    WantedGroups(People people, Departments departments, Regulations regulations, Sentences sentences) {
         this.people = people;
         this.departments = departments;
+        this.regulations = regulations;
         this.sentences = sentences;
     }
 
@@ -39,6 +42,7 @@ class WantedGroups {
                 departments.all().stream().collect(Collectors.toMap(Department::id, Function.identity()));
         Picture picture = new Picture(new TreeMap<>(), new TreeSet<>(), new HashMap<>(), new HashMap<>());
         addGlobalGroups(picture);
+        regulations.all().forEach(regulation -> addAuthority(picture, regulation.id()));
         byId.values().forEach(department -> addDepartment(picture, department));
         List<Membership> memberships = people.memberships();
         for (Person person : people.all()) {

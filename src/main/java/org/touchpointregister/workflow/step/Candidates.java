@@ -1,11 +1,13 @@
 package org.touchpointregister.workflow.step;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.act.AgreementSheet;
 import org.touchpointregister.change.ChangeRequest;
@@ -17,6 +19,7 @@ import org.touchpointregister.identity.Departments;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.identity.Role;
+import org.touchpointregister.publication.Publication;
 import org.touchpointregister.publication.Publications;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.workflow.ActApprovalFlow;
@@ -24,6 +27,7 @@ import org.touchpointregister.workflow.ActCorrectionFlow;
 import org.touchpointregister.workflow.EngineGroups;
 import org.touchpointregister.workflow.PublicationFlow;
 import org.touchpointregister.workflow.RegisterChangeFlow;
+import org.touchpointregister.workflow.Variable;
 
 /** Who may do a step; named {@code candidates} in the diagrams. */
 @Component
@@ -54,7 +58,7 @@ public class Candidates {
     /** The group of specialists, head and deputies of the change's department. */
     public String department(DelegateExecution execution) {
         UUID id = UUID.fromString(RegisterChangeFlow.DEPARTMENT.require(execution));
-        return EngineGroups.ofDepartment(departments.require(id));
+        return EngineGroups.ofDepartment(departments.living(id));
     }
 
     /** The group that holds a role in the authority. */
@@ -67,7 +71,11 @@ public class Candidates {
      * nobody is left, the controlling ones (requirements E).
      */
     public List<String> checkers(DelegateExecution execution) {
-        ChangeRequest change = changes.require(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(execution)));
+        return checkers(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(execution)));
+    }
+
+    private List<String> checkers(UUID changeId) {
+        ChangeRequest change = changes.require(changeId);
         String submitter = Optional.ofNullable(change.submission())
                 .map(Submission::submittedBy)
                 .orElse("");
@@ -80,7 +88,10 @@ public class Candidates {
 
     /** Those who may speak for the post that is asked to agree to a draft act. */
     public List<String> agreeing(DelegateExecution execution) {
-        UUID line = UUID.fromString(ActApprovalFlow.AGREEMENT_LINE.require(execution));
+        return agreeing(UUID.fromString(ActApprovalFlow.AGREEMENT_LINE.require(execution)));
+    }
+
+    private List<String> agreeing(UUID line) {
         return sheet.mayAnswer(line).stream().map(Person::login).toList();
     }
 
@@ -102,12 +113,14 @@ public class Candidates {
 
     /** Everybody who answers for the publication but the one who placed it. */
     public List<String> secondPersons(DelegateExecution execution) {
-        String first = Optional.ofNullable(publications
-                        .require(UUID.fromString(PublicationFlow.PUBLICATION_ID.require(execution)))
-                        .submittedBy())
-                .orElse("");
+        return secondPersons(UUID.fromString(PublicationFlow.PUBLICATION_ID.require(execution)));
+    }
+
+    private List<String> secondPersons(UUID publicationId) {
+        Publication publication = publications.require(publicationId);
+        String first = Optional.ofNullable(publication.submittedBy()).orElse("");
         return Stream.of(Role.PUBLISHER, Role.AUTHORISED, Role.CONTROLLER)
-                .flatMap(role -> others(authority(execution), role, first).stream())
+                .flatMap(role -> others(publication.authority(), role, first).stream())
                 .distinct()
                 .toList();
     }
@@ -119,6 +132,20 @@ public class Candidates {
                 .flatMap(role -> others(authority(execution), role, first).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Those whom the rules name today for an open task that was offered to people by name. */
+    public List<String> again(Task task, Map<String, Object> variables) {
+        return switch (task.getTaskDefinitionKey()) {
+            case "checkCompleteness" -> checkers(id(variables, RegisterChangeFlow.CHANGE_ID));
+            case "confirmPublication" -> secondPersons(id(variables, PublicationFlow.PUBLICATION_ID));
+            case "agreeAct" -> agreeing(id(variables, ActApprovalFlow.AGREEMENT_LINE));
+            default -> List.of();
+        };
+    }
+
+    private static UUID id(Map<String, Object> variables, Variable<String> variable) {
+        return UUID.fromString(String.valueOf(variables.get(variable.name())));
     }
 
     private Optional<String> lastChecker(ChangeRequest change) {

@@ -38,6 +38,7 @@ class StepTerms {
             entry("confirmCorrection", InternalTerms::register),
             // Looking through a department's rows takes as long as writing them.
             entry("confirmRows", InternalTerms::prepare),
+            entry("takeOver", InternalTerms::prepare),
             // After the last answer it is still to be checked.
             entry("gatherAnswers", terms -> terms.check() + terms.prepareAct()));
 

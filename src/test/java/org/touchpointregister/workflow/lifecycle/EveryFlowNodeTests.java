@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Test;
 import org.touchpointregister.change.Remark;
@@ -21,6 +22,9 @@ import org.touchpointregister.confirmation.Campaigns;
 import org.touchpointregister.confirmation.Confirmation;
 import org.touchpointregister.confirmation.Confirmations;
 import org.touchpointregister.confirmation.NewCampaign;
+import org.touchpointregister.identity.Department;
+import org.touchpointregister.identity.Role;
+import org.touchpointregister.identity.Staff;
 import org.touchpointregister.testing.Clause;
 
 /** Rides through every diagram until no node is left that nobody ever reached. */
@@ -35,6 +39,7 @@ class EveryFlowNodeTests extends RideTest {
         publications();
         confirmations();
         corrections();
+        handovers();
         mornings();
         votes();
 
@@ -200,6 +205,27 @@ class EveryFlowNodeTests extends RideTest {
                 .publish();
     }
 
+    /** A draft is left behind; the head of the department takes it over. */
+    private void handovers() {
+        Reorganised reorganised = new Reorganised(rides);
+        Department unit = reorganised.unit(1);
+        Ride draft = reorganised.draftOf(unit);
+        String head = "head." + unit.code();
+        String next = reorganised.hire("next." + unit.code(), "Head", unit, Role.HEAD);
+        rides.bean(Staff.class).letGo(head, next, "admin");
+        Task task = rides.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey("takeOver")
+                .processVariableValueEquals("department", unit.id().toString())
+                .singleResult();
+        rides.desks().as(next, () -> {
+            rides.engine().getTaskService().complete(task.getId());
+            return task;
+        });
+        draft.withdraw(next, "No longer needed.");
+    }
+
     private void mornings() {
         Watch watch = new Watch(rides, MUR);
         watch.morning("2026-05-22");
@@ -223,6 +249,7 @@ class EveryFlowNodeTests extends RideTest {
                         "publication",
                         "notification",
                         "daily-watch",
+                        "handover",
                         "confirmation");
         Set<String> nodes = new TreeSet<>();
         for (ProcessDefinition diagram : diagrams()) {

@@ -1,0 +1,41 @@
+package org.touchpointregister.act;
+
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.touchpointregister.identity.DepartmentMerged;
+import org.touchpointregister.identity.DepartmentRenamed;
+import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Refusal;
+
+/**
+ * The annex of an act that is agreed, decided or registered names departments: the edition it opens is the register that
+ * was signed, so departments keep their names until then.
+ */
+@Component
+class NoReorganisationUnderway {
+
+    private static final Set<ActState> ON_ITS_WAY = Set.of(ActState.AGREEING, ActState.WITH_HEAD, ActState.SIGNED);
+
+    private final ApprovingActRepository acts;
+
+    NoReorganisationUnderway(ApprovingActRepository acts) {
+        this.acts = acts;
+    }
+
+    @EventListener
+    void renamed(DepartmentRenamed event) {
+        require(event.department().authority());
+    }
+
+    @EventListener
+    void merged(DepartmentMerged event) {
+        require(event.gone().authority());
+    }
+
+    private void require(AuthorityId authority) {
+        if (acts.existsByAuthorityAndStateIn(authority, ON_ITS_WAY)) {
+            throw Refusal.conflict("act.reorganiseLater");
+        }
+    }
+}

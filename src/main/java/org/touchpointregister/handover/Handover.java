@@ -1,0 +1,138 @@
+package org.touchpointregister.handover;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.touchpointregister.identity.Department;
+import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Refusal;
+
+/** A list of what came to a department from somebody who left or from a department that was merged into it. */
+@Entity
+@Table(name = "handover")
+public class Handover {
+
+    @Id
+    private UUID id;
+
+    private String number;
+    private AuthorityId authority;
+    private UUID departmentId;
+    private String departmentName;
+
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
+
+    private String about;
+    private String openedBy;
+    private Instant openedAt;
+    private @Nullable String takenBy;
+    private @Nullable Instant takenAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "handover_item", joinColumns = @JoinColumn(name = "handover_id"))
+    @OrderColumn(name = "position")
+    private List<HandoverItem> items;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Handover() {}
+
+    Handover(String number, Department department, Origin origin, List<HandoverItem> items) {
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.authority = department.authority();
+        this.departmentId = department.id();
+        this.departmentName = department.name();
+        this.cause = origin.cause();
+        this.about = origin.about();
+        this.openedBy = origin.by();
+        this.openedAt = origin.at();
+        this.items = new ArrayList<>(items);
+    }
+
+    void take(String login, Instant at) {
+        if (takenBy != null) {
+            throw Refusal.conflict("handover.takenAlready", number);
+        }
+        this.takenBy = login;
+        this.takenAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The human number, also the business key in the engine. */
+    public String number() {
+        return number;
+    }
+
+    public AuthorityId authority() {
+        return authority;
+    }
+
+    /** The department that takes over. */
+    public UUID departmentId() {
+        return departmentId;
+    }
+
+    public String departmentName() {
+        return departmentName;
+    }
+
+    public Cause cause() {
+        return cause;
+    }
+
+    /** Who left, or which department was merged. */
+    public String about() {
+        return about;
+    }
+
+    /** The administrator by whose order it passes. */
+    public String openedBy() {
+        return openedBy;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Who looked it through; null while nobody has. */
+    public @Nullable String takenBy() {
+        return takenBy;
+    }
+
+    public @Nullable Instant takenAt() {
+        return takenAt;
+    }
+
+    public List<HandoverItem> items() {
+        return List.copyOf(items);
+    }
+
+    /** Why something is handed over. */
+    public enum Cause {
+        PERSON_LEFT,
+        DEPARTMENT_MERGED
+    }
+
+    /** Why, from whom, by whose order and when. */
+    record Origin(Cause cause, String about, String by, Instant at) {}
+}

@@ -1,0 +1,88 @@
+package org.touchpointregister.identity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.shared.Refusal;
+import org.touchpointregister.shared.Refusal.FieldSentence;
+
+/** Departments that get another name or are merged: one transaction hands over everything that any room keeps for them. */
+@Service
+@Transactional
+public class Reorganisation {
+
+    private final Departments departments;
+    private final DepartmentRepository table;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Reorganisation(
+            Departments departments,
+            DepartmentRepository table,
+            Accounts accounts,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.departments = departments;
+        this.table = table;
+        this.accounts = accounts;
+        this.events = events;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Gives a department another name; editions keep the one they were opened with. */
+    public Department rename(UUID id, String name) {
+        Department department = working(id);
+        String was = department.name();
+        department.rename(departments.freeName(department.authority(), department, name));
+        table.flush();
+        if (!department.name().equals(was)) {
+            events.publishEvent(new DepartmentRenamed(department, was));
+            accounts.align();
+        }
+        return department;
+    }
+
+    /** Merges a department into another of the same authority: its people, rows, changes and tasks become the heir's. */
+    public Department merge(UUID goneId, UUID heirId, String by) {
+        Department gone = working(goneId);
+        Department heir = working(heirId);
+        if (gone.id().equals(heir.id()) || !gone.authority().equals(heir.authority())) {
+            throw Refusal.ofFields(List.of(FieldSentence.of("heir", "identity.wrong.heir")));
+        }
+        events.publishEvent(new DepartmentMerged(gone, heir, by));
+        gone.mergeInto(heir, clock.instant());
+        table.findByHeirId(gone.id()).forEach(earlier -> earlier.passOnTo(heir));
+        table.flush();
+        moveMembers(gone, heir);
+        accounts.align();
+        return gone;
+    }
+
+    private void moveMembers(Department gone, Department heir) {
+        jdbc.sql("delete from membership m where m.department_id = :gone and exists (select from membership k"
+                        + " where k.department_id = :heir and k.login = m.login and k.role = m.role)")
+                .param("gone", gone.id())
+                .param("heir", heir.id())
+                .update();
+        jdbc.sql("update membership set department_id = :heir where department_id = :gone")
+                .param("gone", gone.id())
+                .param("heir", heir.id())
+                .update();
+    }
+
+    private Department working(UUID id) {
+        Department department = departments.require(id);
+        if (department.heirId() != null) {
+            throw Refusal.conflict("identity.mergedAlready", department.name());
+        }
+        return department;
+    }
+}
