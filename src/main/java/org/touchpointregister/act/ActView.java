@@ -21,6 +21,8 @@ record ActView(
         @Nullable LocalDate signedOn,
         @Nullable String signatory,
         @Nullable Integer edition,
+        @Nullable String decidedBy,
+        @Nullable String actingGround,
         @Nullable String waitsFor,
         List<AgreementView> agreement,
         List<FileView> files,

@@ -1,5 +1,6 @@
 package org.touchpointregister.act;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.ChangesInAct;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
+import org.touchpointregister.identity.ActedFor;
+import org.touchpointregister.identity.Deed;
+import org.touchpointregister.identity.InPlaceOf;
 import org.touchpointregister.register.TouchpointUses;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Operation;
@@ -30,6 +34,8 @@ class ActViews {
     private final ChangesInAct changes;
     private final Drafts drafts;
     private final TouchpointUses uses;
+    private final InPlaceOf inPlaceOf;
+    private final ActedFor acted;
     private final Regulations regulations;
     private final Sentences sentences;
 
@@ -40,6 +46,8 @@ class ActViews {
             ChangesInAct changes,
             Drafts drafts,
             TouchpointUses uses,
+            InPlaceOf inPlaceOf,
+            ActedFor acted,
             Regulations regulations,
             Sentences sentences) {
         this.acts = acts;
@@ -48,6 +56,8 @@ class ActViews {
         this.changes = changes;
         this.drafts = drafts;
         this.uses = uses;
+        this.inPlaceOf = inPlaceOf;
+        this.acted = acted;
         this.regulations = regulations;
         this.sentences = sentences;
     }
@@ -70,12 +80,29 @@ class ActViews {
                 registration.map(Registration::signedOn).orElse(null),
                 registration.map(Registration::signatory).orElse(null),
                 Optional.ofNullable(act.edition()).map(EditionNumber::value).orElse(null),
+                decidedBy(act),
+                registration.map(Registration::actingGround).orElse(null),
                 waitsFor(act),
                 agreement.of(act),
                 files.of(act),
                 changes.of(act.id()).stream()
                         .map(change -> line(change, regulation))
                         .toList());
+    }
+
+    /** Who decided as the head, and for whom where that was in the head's place. */
+    private @Nullable String decidedBy(ApprovingAct act) {
+        String login = act.decidedBy();
+        Instant at = act.decidedAt();
+        if (login == null || at == null) {
+            return null;
+        }
+        String absent = inPlaceOf.deeds(act.draftNumber()).stream()
+                .filter(deed -> deed.step().equals("approveAct") && deed.login().equals(login))
+                .map(Deed::absent)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        return acted.name(login, absent, at);
     }
 
     private @Nullable String waitsFor(ApprovingAct act) {

@@ -1,8 +1,14 @@
 package org.touchpointregister.act;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.Departments;
+import org.touchpointregister.identity.InPlaceOf;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.identity.Role;
@@ -15,11 +21,13 @@ import org.touchpointregister.shared.AuthorityId;
 class Agreeing {
 
     private final People people;
+    private final InPlaceOf inPlaceOf;
     private final Departments departments;
     private final Regulations regulations;
 
-    Agreeing(People people, Departments departments, Regulations regulations) {
+    Agreeing(People people, InPlaceOf inPlaceOf, Departments departments, Regulations regulations) {
         this.people = people;
+        this.inPlaceOf = inPlaceOf;
         this.departments = departments;
         this.regulations = regulations;
     }
@@ -38,6 +46,20 @@ class Agreeing {
                         .filter(department -> department.code().equals(code))
                         .flatMap(department -> people.holding(department.id(), role).stream())
                         .toList();
+    }
+
+    /** In whose place the person speaks for the post; empty where it is their own. */
+    Optional<String> inWhosePlace(Participant participant, AuthorityId authority, String login) {
+        Role role = Role.valueOf(participant.role());
+        Set<UUID> asked = departments.of(authority).stream()
+                .filter(department -> department.code().equals(participant.department()))
+                .map(Department::id)
+                .collect(Collectors.toSet());
+        return inPlaceOf.whom(
+                login,
+                held -> held.role() == role
+                        && authority.equals(held.authority())
+                        && (participant.department() == null || asked.contains(held.departmentId())));
     }
 
     /** Whether the person may be asked about this act. */

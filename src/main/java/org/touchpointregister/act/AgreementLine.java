@@ -35,6 +35,7 @@ class AgreementLine {
 
     private @Nullable String remark;
     private @Nullable Instant answeredAt;
+    private @Nullable String answeredFor;
 
     @SuppressWarnings("NullAway.Init")
     protected AgreementLine() {}
@@ -60,6 +61,16 @@ class AgreementLine {
         this.result = words == null ? Result.AGREED : Result.REMARKED;
         this.remark = words;
         this.answeredAt = at;
+    }
+
+    /** It was answered in the place of somebody absent. */
+    void inPlaceOf(String absent) {
+        this.answeredFor = absent;
+    }
+
+    /** The absent person in whose place it was answered. */
+    Optional<String> answeredFor() {
+        return Optional.ofNullable(answeredFor);
     }
 
     UUID id() {

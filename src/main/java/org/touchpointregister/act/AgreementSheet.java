@@ -2,6 +2,7 @@ package org.touchpointregister.act;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ public class AgreementSheet {
     public void answer(UUID lineId, String login, @Nullable String remark) {
         AgreementLine line = line(lineId);
         line.answer(people.require(login), remark, clock.instant());
+        inWhosePlace(lineId, login).ifPresent(line::inPlaceOf);
         ApprovingAct act = act(line.actId());
         List<AgreementLine> sheet = current(act.id());
         if (sheet.stream().anyMatch(other -> other.open() && other.turn() == line.turn())) {
@@ -94,6 +96,14 @@ public class AgreementSheet {
         } else if (sheet.stream().noneMatch(AgreementLine::open)) {
             act.agreed();
         }
+    }
+
+    /** In whose place the person answers a line; empty where the post is their own. */
+    @Transactional(readOnly = true)
+    public Optional<String> inWhosePlace(UUID lineId, String login) {
+        AgreementLine line = line(lineId);
+        ApprovingAct act = act(line.actId());
+        return agreeing.inWhosePlace(agreeing.of(act).get(line.place() - 1), act.authority(), login);
     }
 
     /** Remarks of the last sending, each with the post it came from; empty where all agreed. */

@@ -3,9 +3,11 @@ package org.touchpointregister.act;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.document.Block;
 import org.touchpointregister.document.TextStyle;
+import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.Sentences;
@@ -17,11 +19,13 @@ class AgreementViews {
     private static final DateTimeFormatter RUSSIAN_TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final AgreementSheet sheet;
+    private final ActedFor acted;
     private final Regulations regulations;
     private final Sentences sentences;
 
-    AgreementViews(AgreementSheet sheet, Regulations regulations, Sentences sentences) {
+    AgreementViews(AgreementSheet sheet, ActedFor acted, Regulations regulations, Sentences sentences) {
         this.sheet = sheet;
+        this.acted = acted;
         this.regulations = regulations;
         this.sentences = sentences;
     }
@@ -85,13 +89,27 @@ class AgreementViews {
         return new ActView.AgreementView(
                 line.round(),
                 line.post(),
-                line.fullName().orElse(null),
+                name(line),
                 result,
                 sentences.text("act.agreement.result." + (result == null ? "asked" : result)),
                 line.answeredAt()
                         .map(at -> RUSSIAN_TIME.format(at.atZone(zone)))
                         .orElse(null),
                 line.remark().orElse(null));
+    }
+
+    /** The name stays as it was on the day of the answer. */
+    private @Nullable String name(AgreementLine line) {
+        String name = line.fullName().orElse(null);
+        return line.answeredFor()
+                .map(absent -> sentences.text(
+                        "identity.actedFor",
+                        String.valueOf(name),
+                        acted.whom(
+                                line.login().orElseThrow(),
+                                absent,
+                                line.answeredAt().orElseThrow())))
+                .orElse(name);
     }
 
     private Regulation regulation(ApprovingAct act) {

@@ -2,6 +2,7 @@ package org.touchpointregister.change;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.identity.Membership;
 import org.touchpointregister.identity.People;
@@ -49,11 +50,25 @@ public class ChangeAccess {
                 || people.holds(login, change.departmentId(), Role.DEPUTY);
     }
 
-    /** Authorised persons and the controlling one check, never the submitter (requirements E). */
+    /**
+     * Authorised persons and the controlling one check, never the submitter, and nobody in the submitter's place
+     * (requirements E).
+     */
     public boolean mayCheck(String login, ChangeRequest change) {
+        return Stream.of(Role.AUTHORISED, Role.CONTROLLER)
+                .anyMatch(role -> people.holders(login, change.authority(), role).stream()
+                        .anyMatch(holder -> !submitted(change, login) && !submitted(change, holder)));
+    }
+
+    /** Whether it is one of the roles that check this change. */
+    static boolean checks(Membership held, ChangeRequest change) {
+        return change.authority().equals(held.authority())
+                && (held.role() == Role.AUTHORISED || held.role() == Role.CONTROLLER);
+    }
+
+    private static boolean submitted(ChangeRequest change, String login) {
         Submission submission = change.submission();
-        boolean submitter = submission != null && submission.submittedBy().equals(login);
-        return !submitter && (isAuthorised(login, change) || people.holds(login, change.authority(), Role.CONTROLLER));
+        return submission != null && submission.concerns(login);
     }
 
     public void requireRead(String login, ChangeRequest change) {

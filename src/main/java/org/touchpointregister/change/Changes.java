@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.Departments;
+import org.touchpointregister.identity.InPlaceOf;
 import org.touchpointregister.identity.People;
-import org.touchpointregister.identity.Powers;
 import org.touchpointregister.identity.Role;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
@@ -33,6 +33,7 @@ public class Changes {
     private final SubmittedRows submitted;
     private final Departments departments;
     private final People people;
+    private final InPlaceOf inPlaceOf;
     private final Regulations regulations;
     private final Editions editions;
     private final AskedChanges asked;
@@ -45,6 +46,7 @@ public class Changes {
             SubmittedRows submitted,
             Departments departments,
             People people,
+            InPlaceOf inPlaceOf,
             Regulations regulations,
             Editions editions,
             AskedChanges asked,
@@ -55,6 +57,7 @@ public class Changes {
         this.submitted = submitted;
         this.departments = departments;
         this.people = people;
+        this.inPlaceOf = inPlaceOf;
         this.regulations = regulations;
         this.editions = editions;
         this.asked = asked;
@@ -132,7 +135,7 @@ public class Changes {
     /** The head or a deputy submits the rows. */
     public void submit(UUID id, String login, @Nullable String note) {
         ChangeRequest change = require(id);
-        Submission submission = new Submission(login, clock.instant());
+        Submission submission = new Submission(login, clock.instant(), headInWhosePlace(change, login));
         change.note(note);
         change.submit(submission);
         change.draftAgainst(
@@ -141,6 +144,14 @@ public class Changes {
                 .ifPresentOrElse(round -> round.resubmit(submission), () -> rounds.save(new Round(change, submission)));
         changes.flush();
         submitted.keep(id, change.round());
+    }
+
+    private @Nullable String headInWhosePlace(ChangeRequest change, String login) {
+        return inPlaceOf
+                .whom(
+                        login,
+                        held -> change.departmentId().equals(held.departmentId()) && held.role() != Role.SPECIALIST)
+                .orElse(null);
     }
 
     /** The automatic checks found something that stops the change: back to the department, in a new round. */
@@ -153,7 +164,7 @@ public class Changes {
         ChangeRequest change = require(id);
         Decision decision = new Decision(answer.login(), clock.instant(), answer.remark());
         rounds.findByChangeIdAndNumber(id, change.round())
-                .ifPresent(round -> round.decide(answer, decision.decidedAt(), powers(answer, change)));
+                .ifPresent(round -> round.decide(answer, decision.decidedAt(), ground(answer, change)));
         switch (answer.decision()) {
             case ACCEPT, ACCEPT_PART -> {
                 requireNoOpenRemark(change);
@@ -195,9 +206,13 @@ public class Changes {
         return regulations.of(change.authority(), change.regulationVersion()).keeper();
     }
 
-    private @Nullable Powers powers(CheckAnswer answer, ChangeRequest change) {
-        return people.powers(answer.login(), change.authority(), Role.AUTHORISED)
-                .orElse(null);
+    private Round.Ground ground(CheckAnswer answer, ChangeRequest change) {
+        return new Round.Ground(
+                people.powers(answer.login(), change.authority(), Role.AUTHORISED)
+                        .orElse(null),
+                inPlaceOf
+                        .whom(answer.login(), held -> ChangeAccess.checks(held, change))
+                        .orElse(null));
     }
 
     private void requireNoOpenRemark(ChangeRequest change) {

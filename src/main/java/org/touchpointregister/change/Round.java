@@ -26,6 +26,7 @@ public class Round {
     private Submission submission;
 
     private @Nullable String decidedBy;
+    private @Nullable String decidedFor;
     private @Nullable Instant decidedAt;
 
     @Enumerated(EnumType.STRING)
@@ -46,12 +47,13 @@ public class Round {
         this.submission = submission;
     }
 
-    void decide(CheckAnswer answer, Instant at, @Nullable Powers ground) {
+    void decide(CheckAnswer answer, Instant at, Ground ground) {
         this.decidedBy = answer.login();
         this.decidedAt = at;
         this.decision = answer.decision();
         this.remark = answer.remark();
-        this.powers = ground;
+        this.powers = ground.powers();
+        this.decidedFor = ground.absent();
     }
 
     /** The same round submitted again, after the automatic checks sent it back. */
@@ -75,6 +77,11 @@ public class Round {
         return decidedBy;
     }
 
+    /** The absent person in whose place it was decided. */
+    public @Nullable String decidedFor() {
+        return decidedFor;
+    }
+
     public @Nullable Instant decidedAt() {
         return decidedAt;
     }
@@ -91,4 +98,7 @@ public class Round {
     public @Nullable Powers powers() {
         return powers;
     }
+
+    /** On what powers a round is decided, and in whose place where they are somebody else's. */
+    record Ground(@Nullable Powers powers, @Nullable String absent) {}
 }

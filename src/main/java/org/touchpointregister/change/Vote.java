@@ -118,6 +118,11 @@ public class Vote {
         return castBy;
     }
 
+    /** Whether somebody else voted: the substitute of the member. */
+    public boolean castByAnother() {
+        return castBy != null && !castBy.equals(login);
+    }
+
     public @Nullable Instant castAt() {
         return castAt;
     }

@@ -62,10 +62,10 @@ public class Voting {
         return of(requireOpen(changeId)).stream().map(Vote::login).toList();
     }
 
-    /** Whether this person may still be asked to vote on the change. */
+    /** Whether this person may give that member's vote: the member, or who stands in for them. */
     @Transactional(readOnly = true)
-    public boolean mayVote(String login, UUID changeId) {
-        return electorate.mayVote(login, changes.require(changeId));
+    public boolean mayVoteFor(String member, String login, UUID changeId) {
+        return electorate.mayVoteFor(member, login, changes.require(changeId));
     }
 
     /** A member's vote, or none once the term is over; answers whether the decision stands whatever the others say. */

@@ -31,6 +31,11 @@ public class CurrentPerson {
         return login().flatMap(people::find).filter(Person::active);
     }
 
+    /** Whether they work in a department or stand in for somebody who does: who does not has no rows of their own. */
+    public boolean ofDepartment() {
+        return login().filter(login -> !people.departmentsOf(login).isEmpty()).isPresent();
+    }
+
     public Person require() {
         return find().orElseThrow(() -> Refusal.forbidden("identity.signInFirst"));
     }

@@ -1,5 +1,6 @@
 package org.touchpointregister.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +18,8 @@ interface DepartmentRepository extends JpaRepository<Department, UUID> {
 
     Optional<Department> findByAuthorityAndCode(AuthorityId authority, String code);
 
-    @Query(
-            "select d from Department d where d.id in"
-                    + " (select m.departmentId from Membership m where m.login = :login and m.departmentId is not null) order by d.name")
-    List<Department> ofMember(String login);
+    @Query("select d from Department d where d.id in (select m.departmentId from Membership m"
+            + " where m.departmentId is not null and (m.login = :login or " + MembershipRepository.LENT
+            + ")) order by d.name")
+    List<Department> ofMember(String login, Instant now);
 }

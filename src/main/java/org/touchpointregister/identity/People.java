@@ -1,9 +1,6 @@
 package org.touchpointregister.identity;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 
@@ -25,20 +21,20 @@ public class People {
     private final PersonRepository persons;
     private final MembershipRepository memberships;
     private final DepartmentRepository departments;
-    private final Regulations regulations;
-    private final Clock clock;
+    private final InPlaceOf inPlaceOf;
+    private final PowersToday powersToday;
 
     People(
             PersonRepository persons,
             MembershipRepository memberships,
             DepartmentRepository departments,
-            Regulations regulations,
-            Clock clock) {
+            InPlaceOf inPlaceOf,
+            PowersToday powersToday) {
         this.persons = persons;
         this.memberships = memberships;
         this.departments = departments;
-        this.regulations = regulations;
-        this.clock = clock;
+        this.inPlaceOf = inPlaceOf;
+        this.powersToday = powersToday;
     }
 
     public Person require(String login) {
@@ -68,14 +64,24 @@ public class People {
         return persons.findByAuthorityAndActiveTrue(authority);
     }
 
-    /** Active people who hold the role in the authority today, ordered by login. */
+    /** Active people who hold the role in the authority today or stand in for one who does, ordered by login. */
     public List<Person> holding(AuthorityId authority, Role role) {
-        return persons.holding(authority, role, today(authority));
+        return persons.holding(authority, role, powersToday.today(authority), powersToday.now());
     }
 
-    /** Active people who hold the role in the department, ordered by login. */
+    /** Those of them who hold it themselves, present or away. */
+    public List<Person> holdingInPerson(AuthorityId authority, Role role) {
+        return persons.inPerson(authority, role, powersToday.today(authority));
+    }
+
+    /** Active people who hold the role in the department or stand in for one who does, ordered by login. */
     public List<Person> holding(UUID departmentId, Role role) {
-        return persons.holding(departmentId, role);
+        return persons.holding(departmentId, role, powersToday.now());
+    }
+
+    /** Those of them who hold it themselves, present or away. */
+    public List<Person> holdingInPerson(UUID departmentId, Role role) {
+        return persons.inPerson(departmentId, role);
     }
 
     /** Active people who hold a role outside any authority: administrators, keepers of the federal calendar. */
@@ -85,37 +91,53 @@ public class People {
 
     /** True if the person has the role in the authority and the act behind it, where one is recorded, covers today. */
     public boolean holds(String login, AuthorityId authority, Role role) {
-        return inForce(login, authority, role).findAny().isPresent();
+        return !holders(login, authority, role).isEmpty();
     }
 
-    /** The ground on which the person holds the role today; empty where none is recorded. */
+    /** By whose right the person has the role today: their own login, and of those for whom they stand in. */
+    public Set<String> holders(String login, AuthorityId authority, Role role) {
+        return inForce(login, authority, role).map(Membership::login).collect(Collectors.toSet());
+    }
+
+    /** The ground on which the person has the role today, the own one first; empty where none is recorded. */
     public Optional<Powers> powers(String login, AuthorityId authority, Role role) {
         return inForce(login, authority, role)
+                .sorted(Comparator.comparing(held -> !held.login().equals(login)))
                 .flatMap(membership -> Stream.ofNullable(membership.powers()))
                 .findFirst();
     }
 
     public boolean holds(String login, UUID departmentId, Role role) {
-        return memberships.existsByLoginAndDepartmentIdAndRole(login, departmentId, role);
+        return !memberships.held(login, departmentId, role, powersToday.now()).isEmpty();
     }
 
     public boolean isAdmin(String login) {
         return memberships.existsByLoginAndRole(login, Role.ADMIN);
     }
 
-    /** The roles the person holds today. */
+    /** The roles the person has today, those of the people for whom they stand in among them. */
     public List<Membership> membershipsOf(String login) {
-        return memberships.findByLogin(login).stream().filter(this::inForce).toList();
+        return memberships.held(login, powersToday.now()).stream()
+                .filter(powersToday::cover)
+                .map(held -> held.login().equals(login) ? held : held.lentTo(login))
+                .toList();
     }
 
-    /** The roles that people hold today. */
+    /** The roles that people have today, their own and the lent ones. */
     public List<Membership> memberships() {
-        return memberships.findAll().stream().filter(this::inForce).toList();
+        List<Membership> own =
+                memberships.findAll().stream().filter(powersToday::cover).toList();
+        Stream<Membership> lent = inPlaceOf.running().stream()
+                .flatMap(running -> own.stream()
+                        .filter(held -> held.login().equals(running.absent()) && held.role() != Role.ADMIN)
+                        .filter(held -> running.authority().equals(held.authority()))
+                        .map(held -> held.lentTo(running.substitute())));
+        return Stream.concat(own.stream(), lent).toList();
     }
 
-    /** Departments where the person is specialist, head or deputy, ordered by name. */
+    /** Departments where the person is specialist, head or deputy, or stands in for one, ordered by name. */
     public List<Department> departmentsOf(String login) {
-        return departments.ofMember(login);
+        return departments.ofMember(login, powersToday.now());
     }
 
     /** Takes a person on. */
@@ -145,21 +167,7 @@ public class People {
     }
 
     private Stream<Membership> inForce(String login, AuthorityId authority, Role role) {
-        return memberships.findByLoginAndAuthorityAndRole(login, authority, role).stream()
-                .filter(this::inForce);
-    }
-
-    private boolean inForce(Membership membership) {
-        AuthorityId authority = membership.authority();
-        return authority == null || membership.inForceOn(today(authority));
-    }
-
-    private LocalDate today(AuthorityId authority) {
-        // People outlive the file of their authority: without it their powers are still read, by universal time.
-        ZoneId zone = regulations
-                .find(authority)
-                .map(regulation -> regulation.authority().timeZone())
-                .orElse(ZoneOffset.UTC);
-        return LocalDate.now(clock.withZone(zone));
+        return memberships.held(login, authority, role, powersToday.now()).stream()
+                .filter(powersToday::cover);
     }
 }

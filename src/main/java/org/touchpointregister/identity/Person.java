@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Refusal;
 
 /** A person who signs in. The password is kept by the engine's identity store (or LDAP, OIDC), never here. */
 @Entity
@@ -50,6 +51,13 @@ public class Person {
 
     /** The authority the person works in; null for the administrator and the keepers of the federal calendar. */
     public @Nullable AuthorityId authority() {
+        return authority;
+    }
+
+    AuthorityId requireAuthority() {
+        if (authority == null) {
+            throw Refusal.invalid("identity.substitution.ofAuthority");
+        }
         return authority;
     }
 

@@ -1,8 +1,10 @@
 package org.touchpointregister.notification;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.shared.AuthorityId;
@@ -70,6 +72,14 @@ public record NewNotice(
     /** The same letter with these lists under its words. */
     public NewNotice listing(List<Section> newSections) {
         return new NewNotice(kind, recipient, authority, facts, path, dedupeKey, notBefore, deadlineKey, newSections);
+    }
+
+    /** The same letter to another person, who gets it once even if it was theirs already. */
+    public NewNotice to(Person other) {
+        String key = Arrays.stream(dedupeKey.split(":", -1))
+                .map(part -> part.equals(recipient.login()) ? other.login() : part)
+                .collect(Collectors.joining(":"));
+        return new NewNotice(kind, other, authority, facts, path, key, notBefore, deadlineKey, sections);
     }
 
     private static void requireOwn(@Nullable String path) {

@@ -30,7 +30,8 @@ public enum NoticeKind {
     ADJACENT_CHANGED("authorityName", "touchpoint"),
     TOUCHPOINT_ALTERED("number", "remark"),
     ROW_REQUESTED("number", "remark"),
-    ROW_REQUEST_ANSWERED("number", "remark");
+    ROW_REQUEST_ANSWERED("number", "remark"),
+    SUBSTITUTION("remark");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<String> neededFacts;

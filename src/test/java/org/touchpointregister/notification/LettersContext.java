@@ -20,6 +20,8 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.touchpointregister.identity.CurrentPerson;
@@ -57,6 +59,10 @@ import org.touchpointregister.shared.Sentences;
     NotificationChoices.class,
     MyNotificationsPage.class
 })
+@ComponentScan(
+        basePackageClasses = People.class,
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(InPlaceOf|PowersToday)"))
 // Not a @Configuration: the scan of a whole application must not find it.
 class LettersContext {
 

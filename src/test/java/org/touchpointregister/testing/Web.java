@@ -38,7 +38,7 @@ public final class Web {
         return postForm(path, path, fields);
     }
 
-    /** Posts a form of one page to another address, with the page's token. */
+    /** Posts a form to another address than that of the page it stands on, with its token. */
     public HttpResponse<String> postForm(String page, String path, Map<String, String> fields) {
         Matcher token = FORM_TOKEN.matcher(get(page).body());
         String body = fields.entrySet().stream()

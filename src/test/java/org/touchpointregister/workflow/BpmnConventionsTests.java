@@ -39,7 +39,8 @@ class BpmnConventionsTests {
             NotificationFlow.KEY, NotificationFlow.VARIABLES,
             DailyWatchFlow.KEY, DailyWatchFlow.VARIABLES,
             InitialFormationFlow.KEY, InitialFormationFlow.VARIABLES,
-            ConfirmationFlow.KEY, ConfirmationFlow.VARIABLES);
+            ConfirmationFlow.KEY, ConfirmationFlow.VARIABLES,
+            SubstitutionFlow.KEY, SubstitutionFlow.VARIABLES);
 
     @Test
     void everyDelegateIsABeanOfTheSameNameInThisRoom() {
@@ -197,6 +198,7 @@ class BpmnConventionsTests {
                         RegisterChangeFlow.ACT_DECIDED,
                         RegisterChangeFlow.CHANGE_WITHDRAWN,
                         RegisterChangeFlow.SESSION_HELD,
+                        SubstitutionFlow.ENDED,
                         PublicationFlow.EDITION_SUPERSEDED,
                         ConfirmationFlow.CONFIRMATION_DUE,
                         DailyWatchFlow.MORNING_OPENED);

@@ -14,6 +14,7 @@ record StatusView(
         List<Step> steps,
         List<Line> lines,
         List<Linked> linked,
+        List<String> checkers,
         boolean voted,
         OnBehalf.@Nullable Letter letter) {
 
@@ -21,6 +22,7 @@ record StatusView(
     record Step(
             int round,
             ZonedDateTime submittedAt,
+            String submittedBy,
             @Nullable ZonedDateTime decidedAt,
             @Nullable String decidedBy,
             @Nullable CheckDecision decision,

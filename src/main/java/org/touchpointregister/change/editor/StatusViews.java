@@ -25,6 +25,9 @@ import org.touchpointregister.change.Voting;
 import org.touchpointregister.change.editor.StatusView.Difference;
 import org.touchpointregister.change.editor.StatusView.Fate;
 import org.touchpointregister.change.editor.StatusView.Line;
+import org.touchpointregister.identity.ActedFor;
+import org.touchpointregister.identity.Areas;
+import org.touchpointregister.identity.Departments;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.regulation.Regulation;
@@ -43,6 +46,9 @@ class StatusViews {
     private final Voting voting;
     private final OnBehalf onBehalf;
     private final People people;
+    private final ActedFor acted;
+    private final Areas areas;
+    private final Departments departments;
     private final Regulations regulations;
     private final Sentences sentences;
 
@@ -54,6 +60,9 @@ class StatusViews {
             Voting voting,
             OnBehalf onBehalf,
             People people,
+            ActedFor acted,
+            Areas areas,
+            Departments departments,
             Regulations regulations,
             Sentences sentences) {
         this.changes = changes;
@@ -63,6 +72,9 @@ class StatusViews {
         this.voting = voting;
         this.onBehalf = onBehalf;
         this.people = people;
+        this.acted = acted;
+        this.areas = areas;
+        this.departments = departments;
         this.regulations = regulations;
         this.sentences = sentences;
     }
@@ -78,6 +90,7 @@ class StatusViews {
                 rounds.stream().map(round -> step(round, zone)).toList(),
                 rounds.isEmpty() ? List.of() : lines(change, regulation),
                 linked(change),
+                checkers(change),
                 voting.last(change.id()).isPresent(),
                 onBehalf.of(change.id()).orElse(null));
     }
@@ -86,10 +99,29 @@ class StatusViews {
         return new StatusView.Step(
                 round.number(),
                 round.submission().submittedAt().atZone(zone),
+                acted.name(
+                        round.submission().submittedBy(),
+                        round.submission().submittedFor(),
+                        round.submission().submittedAt()),
                 round.decidedAt() == null ? null : round.decidedAt().atZone(zone),
-                round.decidedBy() == null ? null : name(round.decidedBy()),
+                decidedBy(round),
                 round.decision(),
                 round.remark());
+    }
+
+    private @Nullable String decidedBy(Round round) {
+        return round.decidedBy() == null || round.decidedAt() == null
+                ? null
+                : acted.name(round.decidedBy(), round.decidedFor(), round.decidedAt());
+    }
+
+    /** Whose area the department is, as long as the check is still to come. */
+    private List<String> checkers(ChangeRequest change) {
+        return change.state().over()
+                ? List.of()
+                : areas.of(departments.require(change.departmentId())).stream()
+                        .map(people::name)
+                        .toList();
     }
 
     private List<Line> lines(ChangeRequest change, Regulation regulation) {

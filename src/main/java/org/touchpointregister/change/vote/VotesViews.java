@@ -16,6 +16,7 @@ import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.Vote;
 import org.touchpointregister.change.Voting;
+import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
@@ -28,13 +29,16 @@ class VotesViews {
     private final Voting voting;
     private final Drafts drafts;
     private final People people;
+    private final ActedFor acted;
     private final Regulations regulations;
     private final Sentences sentences;
 
-    VotesViews(Voting voting, Drafts drafts, People people, Regulations regulations, Sentences sentences) {
+    VotesViews(
+            Voting voting, Drafts drafts, People people, ActedFor acted, Regulations regulations, Sentences sentences) {
         this.voting = voting;
         this.drafts = drafts;
         this.people = people;
+        this.acted = acted;
         this.regulations = regulations;
         this.sentences = sentences;
     }
@@ -77,6 +81,7 @@ class VotesViews {
 
     private VotesView.Line line(Vote vote, ZoneId zone) {
         String caster = vote.castBy();
+        Instant at = vote.castAt();
         return new VotesView.Line(
                 vote.fullName(),
                 vote.post(),
@@ -86,7 +91,7 @@ class VotesViews {
                 vote.choice(),
                 vote.remark(),
                 at(vote.castAt(), zone),
-                caster == null || caster.equals(vote.login()) ? null : people.name(caster));
+                caster == null || at == null || !vote.castByAnother() ? null : acted.standIn(caster, vote.login(), at));
     }
 
     private String row(ChangeItem item) {

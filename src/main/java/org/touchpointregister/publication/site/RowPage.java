@@ -77,7 +77,7 @@ class RowPage {
 
     /** The post of the line manager; null where the department has no head at the moment. */
     private @Nullable String manager(Row row) {
-        return people.holding(row.departmentId(), Role.HEAD).stream()
+        return people.holdingInPerson(row.departmentId(), Role.HEAD).stream()
                 .map(Person::post)
                 .findFirst()
                 .orElse(null);

@@ -7,22 +7,39 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.act.ApprovingAct;
 import org.touchpointregister.act.ApprovingActs;
 import org.touchpointregister.act.Registration;
+import org.touchpointregister.identity.ActedFor;
+import org.touchpointregister.identity.Deed;
+import org.touchpointregister.identity.InPlaceOf;
+import org.touchpointregister.identity.People;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.workflow.ActApprovalFlow;
 import org.touchpointregister.workflow.Variable;
 
-/** Reads what the clerk typed; the signatory is the one the regulation names where the clerk named none. */
+/** Reads what the clerk typed; where no signatory was named, it is who stood in for the head, else the one the regulation names. */
 @Component
 class RegistrationReader {
 
     private final ApprovingActs acts;
+    private final InPlaceOf inPlaceOf;
+    private final ActedFor acted;
+    private final People people;
     private final Regulations regulations;
     private final Clock clock;
 
-    RegistrationReader(ApprovingActs acts, Regulations regulations, Clock clock) {
+    RegistrationReader(
+            ApprovingActs acts,
+            InPlaceOf inPlaceOf,
+            ActedFor acted,
+            People people,
+            Regulations regulations,
+            Clock clock) {
         this.acts = acts;
+        this.inPlaceOf = inPlaceOf;
+        this.acted = acted;
+        this.people = people;
         this.regulations = regulations;
         this.clock = clock;
     }
@@ -32,8 +49,11 @@ class RegistrationReader {
                 typed.apply(ActApprovalFlow.ACT_NUMBER.name()),
                 LocalDate.parse(String.valueOf(typed.apply(ActApprovalFlow.ACT_DATE.name()))),
                 Optional.ofNullable(typed.apply(ActApprovalFlow.SIGNATORY.name()))
-                        .orElseGet(() -> signatory(actId)),
-                typed.apply(ActApprovalFlow.ACTING_GROUND.name()),
+                        .orElseGet(() -> signedInPlace(actId).map(this::named).orElseGet(() -> signatory(actId))),
+                Optional.ofNullable(typed.apply(ActApprovalFlow.ACTING_GROUND.name()))
+                        .or(() -> signedInPlace(actId)
+                                .map(deed -> acted.whom(deed.login(), deed.absent(), deed.doneAt())))
+                        .orElse(null),
                 date(typed, ActApprovalFlow.REGISTERED_ON),
                 date(typed, ActApprovalFlow.IN_FORCE_FROM),
                 date(typed, ActApprovalFlow.OFFICIALLY_PUBLISHED_ON),
@@ -41,6 +61,21 @@ class RegistrationReader {
                 typed.apply(ActApprovalFlow.BACKDATING_REASON.name()),
                 login,
                 clock.instant());
+    }
+
+    /** The signature of who stood in for the head. */
+    private Optional<Deed> signedInPlace(UUID actId) {
+        ApprovingAct act = acts.require(actId);
+        return inPlaceOf.deeds(act.draftNumber()).stream()
+                .filter(deed -> deed.step().equals("approveAct"))
+                .filter(deed -> deed.login().equals(act.decidedBy()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private String named(Deed deed) {
+        return people.find(deed.login())
+                .map(person -> person.post() + " " + person.fullName())
+                .orElse(deed.login());
     }
 
     private String signatory(UUID actId) {

@@ -23,7 +23,8 @@ class VoteOnChangeAnswer implements AnswerCheck {
     @Override
     public List<FieldSentence> check(Answered answer) {
         UUID changeId = UUID.fromString(String.valueOf(answer.variables().get(RegisterChangeFlow.CHANGE_ID.name())));
-        if (answer.person() != null && !voting.mayVote(answer.person(), changeId)) {
+        String member = String.valueOf(answer.variables().get(RegisterChangeFlow.VOTER.name()));
+        if (answer.person() != null && !voting.mayVoteFor(member, answer.person(), changeId)) {
             throw Refusal.forbidden("change.vote.ownUnit");
         }
         return List.of();

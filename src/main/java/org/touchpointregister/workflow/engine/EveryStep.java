@@ -9,19 +9,20 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** What every user task and every wait does alike, so that no diagram repeats it: fill the card, tell the
- * candidates, settle what is put off, close the deadline. */
+ * candidates, settle what is put off, keep for whom it was done, close the deadline. */
 class EveryStep extends AbstractBpmnParseListener {
 
     private final TaskListener cardFacts;
     private final TaskListener tellCandidates;
     private final TaskListener snooze;
+    private final TaskListener doneInPlace;
     private final ExecutionListener closeDeadline;
 
-    EveryStep(
-            TaskListener cardFacts, TaskListener tellCandidates, TaskListener snooze, ExecutionListener closeDeadline) {
-        this.cardFacts = cardFacts;
-        this.tellCandidates = tellCandidates;
-        this.snooze = snooze;
+    EveryStep(OfTask listeners, ExecutionListener closeDeadline) {
+        this.cardFacts = listeners.cardFacts();
+        this.tellCandidates = listeners.tellCandidates();
+        this.snooze = listeners.snooze();
+        this.doneInPlace = listeners.doneInPlace();
         this.closeDeadline = closeDeadline;
     }
 
@@ -31,6 +32,7 @@ class EveryStep extends AbstractBpmnParseListener {
             task.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_CREATE, cardFacts);
             task.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_CREATE, tellCandidates);
             task.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_UPDATE, snooze);
+            task.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_COMPLETE, doneInPlace);
         }
         activity.addListener(ExecutionListener.EVENTNAME_END, closeDeadline);
     }
@@ -39,4 +41,7 @@ class EveryStep extends AbstractBpmnParseListener {
     public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         activity.addListener(ExecutionListener.EVENTNAME_END, closeDeadline);
     }
+
+    /** What is done at each user task. */
+    record OfTask(TaskListener cardFacts, TaskListener tellCandidates, TaskListener snooze, TaskListener doneInPlace) {}
 }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.workflow.step.CardFacts;
 import org.touchpointregister.workflow.step.CloseDeadline;
+import org.touchpointregister.workflow.step.DoneInPlace;
 import org.touchpointregister.workflow.step.Snooze;
 import org.touchpointregister.workflow.step.TellCandidates;
 
@@ -20,16 +21,19 @@ class EveryStepPlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<CardFacts> cardFacts;
     private final ObjectProvider<TellCandidates> tellCandidates;
     private final ObjectProvider<Snooze> snooze;
+    private final ObjectProvider<DoneInPlace> doneInPlace;
     private final ObjectProvider<CloseDeadline> closeDeadline;
 
     EveryStepPlugin(
             ObjectProvider<CardFacts> cardFacts,
             ObjectProvider<TellCandidates> tellCandidates,
             ObjectProvider<Snooze> snooze,
+            ObjectProvider<DoneInPlace> doneInPlace,
             ObjectProvider<CloseDeadline> closeDeadline) {
         this.cardFacts = cardFacts;
         this.tellCandidates = tellCandidates;
         this.snooze = snooze;
+        this.doneInPlace = doneInPlace;
         this.closeDeadline = closeDeadline;
     }
 
@@ -38,9 +42,11 @@ class EveryStepPlugin extends AbstractProcessEnginePlugin {
         List<BpmnParseListener> listeners = new ArrayList<>();
         Optional.ofNullable(configuration.getCustomPostBPMNParseListeners()).ifPresent(listeners::addAll);
         listeners.add(new EveryStep(
-                task -> cardFacts.getObject().keep(task),
-                task -> tellCandidates.getObject().tell(task),
-                task -> snooze.getObject().settle(task),
+                new EveryStep.OfTask(
+                        task -> cardFacts.getObject().keep(task),
+                        task -> tellCandidates.getObject().tell(task),
+                        task -> snooze.getObject().settle(task),
+                        task -> doneInPlace.getObject().keep(task)),
                 execution -> closeDeadline.getObject().ended(execution)));
         configuration.setCustomPostBPMNParseListeners(listeners);
     }

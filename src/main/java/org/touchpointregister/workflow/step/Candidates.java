@@ -2,7 +2,6 @@ package org.touchpointregister.workflow.step;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,15 +9,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.act.AgreementSheet;
-import org.touchpointregister.change.ChangeRequest;
-import org.touchpointregister.change.Changes;
-import org.touchpointregister.change.Round;
-import org.touchpointregister.change.Submission;
 import org.touchpointregister.change.Voting;
 import org.touchpointregister.identity.Departments;
+import org.touchpointregister.identity.InPlaceOf;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.identity.Role;
+import org.touchpointregister.identity.Substitution;
 import org.touchpointregister.publication.Publication;
 import org.touchpointregister.publication.Publications;
 import org.touchpointregister.shared.AuthorityId;
@@ -35,7 +32,8 @@ public class Candidates {
 
     private final People people;
     private final Departments departments;
-    private final Changes changes;
+    private final Checkers checkers;
+    private final InPlaceOf inPlaceOf;
     private final Voting voting;
     private final Publications publications;
     private final AgreementSheet sheet;
@@ -43,13 +41,15 @@ public class Candidates {
     Candidates(
             People people,
             Departments departments,
-            Changes changes,
+            Checkers checkers,
+            InPlaceOf inPlaceOf,
             Voting voting,
             Publications publications,
             AgreementSheet sheet) {
         this.people = people;
         this.departments = departments;
-        this.changes = changes;
+        this.checkers = checkers;
+        this.inPlaceOf = inPlaceOf;
         this.voting = voting;
         this.publications = publications;
         this.sheet = sheet;
@@ -66,24 +66,9 @@ public class Candidates {
         return EngineGroups.of(authority(execution), Role.valueOf(role));
     }
 
-    /**
-     * After rework the one who checked before, if still in office; else all authorised persons but the submitter; if
-     * nobody is left, the controlling ones (requirements E).
-     */
+    /** Those who may check the change, as {@link Checkers} chooses them. */
     public List<String> checkers(DelegateExecution execution) {
-        return checkers(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(execution)));
-    }
-
-    private List<String> checkers(UUID changeId) {
-        ChangeRequest change = changes.require(changeId);
-        String submitter = Optional.ofNullable(change.submission())
-                .map(Submission::submittedBy)
-                .orElse("");
-        List<String> authorised = others(change.authority(), Role.AUTHORISED, submitter);
-        return lastChecker(change)
-                .filter(authorised::contains)
-                .map(List::of)
-                .orElse(authorised.isEmpty() ? others(change.authority(), Role.CONTROLLER, submitter) : authorised);
+        return checkers.of(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(execution)));
     }
 
     /** Those who may speak for the post that is asked to agree to a draft act. */
@@ -100,9 +85,15 @@ public class Candidates {
         return voting.voters(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(execution)));
     }
 
-    /** The member whose vote the task asks for. */
+    /** The member whose vote the task asks for, and who stands in for them. */
     public List<String> voter(DelegateExecution execution) {
-        return List.of(RegisterChangeFlow.VOTER.require(execution));
+        String voter = RegisterChangeFlow.VOTER.require(execution);
+        UUID change = UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(execution));
+        return Stream.concat(
+                        Stream.of(voter),
+                        inPlaceOf.ofAbsent(voter).map(Substitution::substitute).stream()
+                                .filter(login -> voting.mayVoteFor(voter, login, change)))
+                .toList();
     }
 
     /** The group of a role, or of another one where nobody holds the first today. */
@@ -137,7 +128,7 @@ public class Candidates {
     /** Those whom the rules name today for an open task that was offered to people by name. */
     public List<String> again(Task task, Map<String, Object> variables) {
         return switch (task.getTaskDefinitionKey()) {
-            case "checkCompleteness" -> checkers(id(variables, RegisterChangeFlow.CHANGE_ID));
+            case "checkCompleteness" -> checkers.of(id(variables, RegisterChangeFlow.CHANGE_ID));
             case "confirmPublication" -> secondPersons(id(variables, PublicationFlow.PUBLICATION_ID));
             case "agreeAct" -> agreeing(id(variables, ActApprovalFlow.AGREEMENT_LINE));
             default -> List.of();
@@ -148,17 +139,13 @@ public class Candidates {
         return UUID.fromString(String.valueOf(variables.get(variable.name())));
     }
 
-    private Optional<String> lastChecker(ChangeRequest change) {
-        return changes.rounds(change.id()).stream()
-                .map(Round::decidedBy)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later);
-    }
-
-    private List<String> others(AuthorityId authority, Role role, String submitter) {
+    /** Nobody confirms in the place of the one who placed it, either. */
+    private List<String> others(AuthorityId authority, Role role, String first) {
         return people.holding(authority, role).stream()
                 .map(Person::login)
-                .filter(login -> !login.equals(submitter))
+                .filter(login -> !login.equals(first))
+                .filter(login ->
+                        people.holders(login, authority, role).stream().anyMatch(holder -> !holder.equals(first)))
                 .toList();
     }
 

@@ -8,8 +8,11 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.deadline.Deadline;
+import org.touchpointregister.identity.InPlaceOf;
+import org.touchpointregister.identity.People;
 import org.touchpointregister.notification.LetterSending;
 import org.touchpointregister.notification.NewNotice;
+import org.touchpointregister.notification.NoticeKind;
 import org.touchpointregister.notification.Notices;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.workflow.NotificationFlow;
@@ -19,16 +22,26 @@ import org.touchpointregister.workflow.NotificationFlow;
 public class Letters implements LetterSending {
 
     private final Notices notices;
+    private final InPlaceOf inPlaceOf;
+    private final People people;
     private final RuntimeService runtime;
 
-    Letters(Notices notices, RuntimeService runtime) {
+    Letters(Notices notices, InPlaceOf inPlaceOf, People people, RuntimeService runtime) {
         this.notices = notices;
+        this.inPlaceOf = inPlaceOf;
+        this.people = people;
         this.runtime = runtime;
     }
 
-    /** Sends a letter once; the same event told twice makes no second one. */
+    /** Sends a letter once; the same event told twice makes no second one. What is for an absent person goes to who stands in. */
     public void send(NewNotice letter) {
-        notices.prepare(letter).ifPresent(notice -> start(notice.id(), letter.authority(), letter.notBefore()));
+        notices.prepare(inPlaceOf
+                        .ofAbsent(letter.recipient().login())
+                        // Whoever is away learns that somebody stands in for them.
+                        .filter(running -> letter.kind() != NoticeKind.SUBSTITUTION)
+                        .map(running -> letter.to(people.require(running.substitute())))
+                        .orElse(letter))
+                .ifPresent(notice -> start(notice.id(), letter.authority(), letter.notBefore()));
     }
 
     /** Makes the unsent reminders of a deadline void: its date has moved. */

@@ -5,9 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -25,6 +27,8 @@ import org.touchpointregister.change.Vote;
 import org.touchpointregister.change.Voting;
 import org.touchpointregister.deadline.Deadline;
 import org.touchpointregister.deadline.Deadlines;
+import org.touchpointregister.identity.Deed;
+import org.touchpointregister.identity.InPlaceOf;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Sentences;
 import org.touchpointregister.workflow.step.CardFacts;
@@ -43,6 +47,7 @@ class TaskCourse {
     private final Voting voting;
     private final Deadlines deadlines;
     private final OnBehalf onBehalf;
+    private final InPlaceOf inPlaceOf;
     private final Sentences sentences;
 
     TaskCourse(
@@ -54,6 +59,7 @@ class TaskCourse {
             Voting voting,
             Deadlines deadlines,
             OnBehalf onBehalf,
+            InPlaceOf inPlaceOf,
             Sentences sentences) {
         this.engine = engine;
         this.tasks = tasks;
@@ -63,6 +69,7 @@ class TaskCourse {
         this.voting = voting;
         this.deadlines = deadlines;
         this.onBehalf = onBehalf;
+        this.inPlaceOf = inPlaceOf;
         this.sentences = sentences;
     }
 
@@ -83,15 +90,16 @@ class TaskCourse {
                 .list();
         Optional<ChangeRequest> change =
                 Optional.ofNullable(steps.isEmpty() ? null : businessKey(task)).flatMap(changes::findByNumber);
+        Map<String, String> absent = absentOf(task);
         change.ifPresent(known -> addChange(events, known));
         List<Deadline> terms =
                 deadlines.of(change.map(known -> known.id().toString()).orElseGet(() -> subjectOf(task)));
         steps.stream()
                 .filter(step -> change.isEmpty() || step.getEndTime() == null)
-                .forEach(step -> events.add(stepOf(step, terms)));
+                .forEach(step -> events.add(stepOf(step, terms).inPlaceOf(absent.get(step.getId()))));
         terms.stream()
                 .filter(deadline -> deadline.missedAt() != null)
-                .forEach(deadline -> events.add(new Event(deadline.missedAt(), "missed", null, null, null)));
+                .forEach(deadline -> events.add(new Event(deadline.missedAt(), "missed", null, null, null, null)));
         // What waits comes last, though it began in the same second as what led to it.
         Comparator<Event> waitingLast =
                 Comparator.comparing(event -> event.what().equals("waits"));
@@ -106,6 +114,12 @@ class TaskCourse {
                 .getBusinessKey();
     }
 
+    /** For whom tasks of the case were done, by their ids. */
+    private Map<String, String> absentOf(Task task) {
+        return Optional.ofNullable(businessKey(task)).map(inPlaceOf::deeds).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Deed::taskId, Deed::absent));
+    }
+
     private void addChange(List<Event> events, ChangeRequest change) {
         events.add(
                 Event.by(change.origin().createdAt(), "opened", change.origin().createdBy(), change.note()));
@@ -114,13 +128,18 @@ class TaskCourse {
                         events.add(Event.by(letter.enteredAt(), "onBehalf", letter.enteredBy(), words(letter))));
         for (Round round : changes.rounds(change.id())) {
             events.add(Event.by(
-                    round.submission().submittedAt(),
-                    "submitted",
-                    round.submission().submittedBy(),
-                    null));
+                            round.submission().submittedAt(),
+                            "submitted",
+                            round.submission().submittedBy(),
+                            null)
+                    .inPlaceOf(round.submission().submittedFor()));
             if (round.decidedAt() != null && round.decision() != null) {
                 events.add(Event.by(
-                        round.decidedAt(), "decided." + round.decision().word(), round.decidedBy(), round.remark()));
+                                round.decidedAt(),
+                                "decided." + round.decision().word(),
+                                round.decidedBy(),
+                                round.remark())
+                        .inPlaceOf(round.decidedFor()));
             }
         }
         voting.ballots(change.id()).forEach(ballot -> addVotes(events, ballot));
@@ -135,7 +154,8 @@ class TaskCourse {
     private void addVotes(List<Event> events, Ballot ballot) {
         for (Vote vote : voting.of(ballot)) {
             if (vote.castAt() != null && vote.choice() != null) {
-                events.add(Event.by(vote.castAt(), "vote." + vote.choice().word(), vote.castBy(), vote.remark()));
+                events.add(Event.by(vote.castAt(), "vote." + vote.choice().word(), vote.castBy(), vote.remark())
+                        .inPlaceOf(vote.castByAnother() ? vote.login() : null));
             }
         }
         if (ballot.closedAt() != null && ballot.outcome() != null) {
@@ -167,22 +187,28 @@ class TaskCourse {
                 step.getEndTime() == null ? "waits" : "completed".equals(step.getDeleteReason()) ? "done" : "gone";
         boolean provisional =
                 terms.stream().anyMatch(term -> term.sheet().provisional() && Objects.equals(term.taskDue(), due));
-        return new Event(at, what, step.getAssignee(), null, new Step(step.getName(), due, provisional));
+        return new Event(at, what, step.getAssignee(), null, null, new Step(step.getName(), due, provisional));
     }
 
     /** A task of the case: its name and when it is or was due. */
     record Step(String name, @Nullable Instant due, boolean provisional) {}
 
-    /** {@code what} is the code of its sentence in the messages. */
+    /** {@code what} is the code of its sentence in the messages, {@code absent} the one in whose place it was done. */
     record Event(
             Instant at,
             String what,
             @Nullable String who,
+            @Nullable String absent,
             @Nullable String words,
             @Nullable Step step) {
 
         static Event by(Instant at, String what, @Nullable String who, @Nullable String words) {
-            return new Event(at, what, who, words, null);
+            return new Event(at, what, who, null, words, null);
+        }
+
+        /** The same, done in the place of somebody absent. */
+        Event inPlaceOf(@Nullable String login) {
+            return new Event(at, what, who, login, words, step);
         }
     }
 }

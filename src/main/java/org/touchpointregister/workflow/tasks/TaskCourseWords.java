@@ -6,8 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.touchpointregister.identity.People;
-import org.touchpointregister.identity.Person;
+import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.shared.Sentences;
 
 /** The course of a case in words a person reads: when, who, what, and what they said. */
@@ -17,11 +16,11 @@ class TaskCourseWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    private final People people;
+    private final ActedFor acted;
     private final Sentences sentences;
 
-    TaskCourseWords(People people, Sentences sentences) {
-        this.people = people;
+    TaskCourseWords(ActedFor acted, Sentences sentences) {
+        this.acted = acted;
         this.sentences = sentences;
     }
 
@@ -36,15 +35,15 @@ class TaskCourseWords {
             String code = step.provisional() ? "workflow.course.dueProvisional" : "workflow.course.due";
             what = what + " " + sentences.text(code, DATE.format(step.due().atZone(zone)));
         }
-        return new Line(moment(event.at(), zone), name(event.who()), what, event.words(), tone(event.what()));
+        return new Line(moment(event.at(), zone), name(event), what, event.words(), tone(event.what()));
     }
 
     private static String moment(Instant at, ZoneId zone) {
         return MOMENT.format(at.atZone(zone));
     }
 
-    private @Nullable String name(@Nullable String login) {
-        return login == null ? null : people.find(login).map(Person::fullName).orElse(login);
+    private @Nullable String name(TaskCourse.Event event) {
+        return event.who() == null ? null : acted.name(event.who(), event.absent(), event.at());
     }
 
     private static String tone(String what) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.identity.InPlaceOf;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.identity.Role;
@@ -24,15 +25,23 @@ class WriteDigests implements JavaDelegate {
     private final OpenTasks openTasks;
     private final Digests digests;
     private final People people;
+    private final InPlaceOf inPlaceOf;
     private final Notices notices;
     private final Letters letters;
 
     WriteDigests(
-            Mornings mornings, OpenTasks openTasks, Digests digests, People people, Notices notices, Letters letters) {
+            Mornings mornings,
+            OpenTasks openTasks,
+            Digests digests,
+            People people,
+            InPlaceOf inPlaceOf,
+            Notices notices,
+            Letters letters) {
         this.mornings = mornings;
         this.openTasks = openTasks;
         this.digests = digests;
         this.people = people;
+        this.inPlaceOf = inPlaceOf;
         this.notices = notices;
         this.letters = letters;
     }
@@ -67,6 +76,8 @@ class WriteDigests implements JavaDelegate {
         for (Role role : List.of(Role.MANAGER, Role.HEAD, Role.DEPUTY)) {
             people.holding(morning.authority(), role).forEach(person -> logins.add(person.login()));
         }
+        // Their tasks stand in the digest of who stands in.
+        inPlaceOf.running().forEach(running -> logins.remove(running.absent()));
         return logins.stream()
                 .map(people::find)
                 .flatMap(Optional::stream)

@@ -203,7 +203,7 @@ class EditorPageTest {
     private static Round returnedRound() {
         Round round = mock(Round.class);
         when(round.number()).thenReturn(1);
-        when(round.submission()).thenReturn(new Submission("head1.mur", Instant.parse("2026-11-09T07:00:00Z")));
+        when(round.submission()).thenReturn(new Submission("head1.mur", Instant.parse("2026-11-09T07:00:00Z"), null));
         when(round.decidedAt()).thenReturn(Instant.parse("2026-11-10T07:00:00Z"));
         when(round.decidedBy()).thenReturn("authorised.mur");
         when(round.decision()).thenReturn(CheckDecision.RETURN);

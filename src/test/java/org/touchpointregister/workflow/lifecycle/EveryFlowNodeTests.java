@@ -25,6 +25,7 @@ import org.touchpointregister.confirmation.NewCampaign;
 import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.Role;
 import org.touchpointregister.identity.Staff;
+import org.touchpointregister.identity.Substitution;
 import org.touchpointregister.testing.Clause;
 
 /** Rides through every diagram until no node is left that nobody ever reached. */
@@ -42,6 +43,7 @@ class EveryFlowNodeTests extends RideTest {
         handovers();
         mornings();
         votes();
+        leaves();
 
         Set<String> missing = allNodes();
         missing.removeAll(visitedNodes());
@@ -72,6 +74,21 @@ class EveryFlowNodeTests extends RideTest {
                 .getProcessInstanceId();
         assertThat(rides.engine().getRuntimeService().getActiveActivityIds(instance))
                 .containsExactly("prepareChange");
+    }
+
+    private void leaves() {
+        rides.travelTo("2026-03-02T06:00:00Z");
+        Leaves leaves = new Leaves(rides);
+        String standIn = leaves.newcomer(MUR);
+        Substitution cancelled = leaves.enter("head2.mur", standIn);
+        leaves.substitutions().end(cancelled.id(), "head2.mur");
+        leaves.enter("head2.mur", standIn);
+        leaves.begin();
+        leaves.pass();
+        leaves.end();
+        leaves.enter("head2.mur", standIn);
+        leaves.begin();
+        leaves.end();
     }
 
     private void votes() {
