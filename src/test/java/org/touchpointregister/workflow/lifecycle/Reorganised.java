@@ -58,7 +58,8 @@ final class Reorganised {
         register.adopt(BODY, head, naming(register.row(BODY, touchpoint, "Process"), "Post " + code));
         rows.addAll(register.rows(BODY, touchpoint).stream().map(Row::rowId).toList());
         ProcessInventory inventory = rides.bean(ProcessInventory.class);
-        ProcessEntry process = inventory.include(BODY.id(), rides.row(BODY).direction(), "Inventory " + code);
+        ProcessEntry process = inventory.include(
+                BODY.id(), rides.regulation(BODY).directions().get(0).code(), "Inventory " + code);
         inventory.assign(BODY.id(), process.id(), process.direction(), unit.id());
         processes.add(process.id());
         drafts.put(code, register.empty(BODY, head));
