@@ -173,21 +173,10 @@ class CorrectionTests extends RideTest {
         CorrectionRide correction = CorrectionRide.of(rides, act);
         Map<String, Object> cancelling = new HashMap<>(CorrectionRide.described(
                 Map.of("decision", "cancelled", "actNumber", "cancels-" + act.edition(), "actDate", "2026-03-02")));
-        assertThat(codes(
-                        correction,
-                        Map.of(
-                                "decision",
-                                "cancelled",
-                                "actNumber",
-                                act.registered().number())))
+        String taken = String.valueOf(act.registered().number());
+        assertThat(codes(correction, Map.of("decision", "cancelled", "actNumber", taken)))
                 .containsExactlyInAnyOrder("act.correction.groundRequired", "act.correction.dateRequired");
-        assertThat(codes(
-                        correction,
-                        with(
-                                cancelling,
-                                "actNumber",
-                                String.valueOf(act.registered().number()))))
-                .containsExactly("act.numberTaken");
+        assertThat(codes(correction, with(cancelling, "actNumber", taken))).containsExactly("act.numberTaken");
         assertThat(codes(correction, with(cancelling, "actDate", "2026-03-03"))).containsExactly("act.dateInFuture");
         assertThat(codes(correction, with(cancelling, "actDate", "2026-03-01")))
                 .containsExactly("act.correction.cancelledEarlier");
