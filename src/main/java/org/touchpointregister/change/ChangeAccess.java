@@ -60,6 +60,11 @@ public class ChangeAccess {
                         .anyMatch(holder -> !submitted(change, login) && !submitted(change, holder)));
     }
 
+    /** Whether it is one of the roles that submit this change. */
+    static boolean submits(Membership held, ChangeRequest change) {
+        return change.departmentId().equals(held.departmentId()) && held.role() != Role.SPECIALIST;
+    }
+
     /** Whether it is one of the roles that check this change. */
     static boolean checks(Membership held, ChangeRequest change) {
         return change.authority().equals(held.authority())

@@ -135,7 +135,8 @@ public class Changes {
     /** The head or a deputy submits the rows. */
     public void submit(UUID id, String login, @Nullable String note) {
         ChangeRequest change = require(id);
-        Submission submission = new Submission(login, clock.instant(), headInWhosePlace(change, login));
+        Optional<String> absent = inPlaceOf.whom(login, held -> ChangeAccess.submits(held, change));
+        Submission submission = new Submission(login, clock.instant(), absent.orElse(null));
         change.note(note);
         change.submit(submission);
         change.draftAgainst(
@@ -144,14 +145,6 @@ public class Changes {
                 .ifPresentOrElse(round -> round.resubmit(submission), () -> rounds.save(new Round(change, submission)));
         changes.flush();
         submitted.keep(id, change.round());
-    }
-
-    private @Nullable String headInWhosePlace(ChangeRequest change, String login) {
-        return inPlaceOf
-                .whom(
-                        login,
-                        held -> change.departmentId().equals(held.departmentId()) && held.role() != Role.SPECIALIST)
-                .orElse(null);
     }
 
     /** The automatic checks found something that stops the change: back to the department, in a new round. */
