@@ -69,12 +69,7 @@ public class Changes {
         Regulation regulation = regulations.of(wanted.authority());
         Department department = departmentOf(wanted);
         LocalDate today = LocalDate.now(clock.withZone(regulation.authority().timeZone()));
-        LocalDate occurredOn = wanted.occurredOn() == null ? today : wanted.occurredOn();
-        if (occurredOn.isAfter(today)) {
-            throw Refusal.ofFields(List.of(Refusal.FieldSentence.of("occurredOn", "change.occurredInFuture")));
-        }
-        ChangeOrigin origin = new ChangeOrigin(
-                occurredOn, wanted.startedBy(), clock.instant(), wanted.followUpOf(), wanted.demonstration());
+        ChangeOrigin origin = wanted.origin(today, clock.instant());
         String number = "%s-%d-%04d"
                 .formatted(
                         regulation.authority().numberPrefix(),

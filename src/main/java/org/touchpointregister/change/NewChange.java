@@ -1,9 +1,12 @@
 package org.touchpointregister.change;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Refusal;
 
 /** What a change is opened with; {@code department} is an id or a code, empty where the person belongs to
  * exactly one; no {@code occurredOn} means today. */
@@ -35,6 +38,14 @@ public record NewChange(
             @Nullable UUID followUpOf,
             boolean demonstration) {
         this(authority, department, occurredOn, note, startedBy, followUpOf, demonstration, null);
+    }
+
+    /** Where the change comes from; the fact occurred on a day of the authority's own time, and not in the future. */
+    ChangeOrigin origin(LocalDate today, Instant now) {
+        if (occurredOn != null && occurredOn.isAfter(today)) {
+            throw Refusal.ofFields(List.of(Refusal.FieldSentence.of("occurredOn", "change.occurredInFuture")));
+        }
+        return new ChangeOrigin(occurredOn == null ? today : occurredOn, startedBy, now, followUpOf, demonstration);
     }
 
     /** The same change, asked for by somebody else than the department. */

@@ -17,13 +17,13 @@ import org.touchpointregister.workflow.engine.SignedIn;
 
 /** Open tasks and the cases they belong to follow their department, in the transaction that merges or renames it. */
 @Component
-class MovedTasks {
+class TasksOfDepartments {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final SignedIn signedIn;
 
-    MovedTasks(RuntimeService runtime, TaskService tasks, SignedIn signedIn) {
+    TasksOfDepartments(RuntimeService runtime, TaskService tasks, SignedIn signedIn) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.signedIn = signedIn;
