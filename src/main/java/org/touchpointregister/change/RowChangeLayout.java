@@ -27,6 +27,12 @@ public class RowChangeLayout {
             from change_item i join change_request r on r.id = i.change_id join department d on d.id = r.department_id
             where i.operation <> 'CHANGE_TOUCHPOINT' and\s""";
 
+    private static final String DEPARTMENTS = """
+            insert into laid_out_department (batch, department_id, keeper_id, keeper_name)
+            select ?, d.id, k.id, k.name
+            from department d join department k on k.id = coalesce(d.heir_id, d.id)
+            where d.authority in (select r.authority from change_request r where\s""";
+
     private final JdbcTemplate jdbc;
     private final TouchpointLayout touchpoints;
 
@@ -41,12 +47,14 @@ public class RowChangeLayout {
         jdbc.query("select pg_advisory_xact_lock(hashtext(?))", rs -> {}, "layout:" + actId);
         forget(actId);
         jdbc.update(LAY_OUT + "r.act_id = ? and r.state = 'IN_ACT'", actId, actId);
+        jdbc.update(DEPARTMENTS + "r.act_id = ?)", actId, actId);
         touchpoints.ofAct(actId);
     }
 
     /** The act will not open an edition with these rows. */
     public void forget(UUID actId) {
         jdbc.update("delete from row_change where batch = ?", actId);
+        jdbc.update("delete from laid_out_department where batch = ?", actId);
         jdbc.update("delete from touchpoint_change where batch = ?", actId);
     }
 
@@ -68,6 +76,7 @@ public class RowChangeLayout {
     /** Lays out one change, under its own id. */
     public void ofChange(UUID changeId) {
         jdbc.update(LAY_OUT + "r.id = ?", changeId, changeId);
+        jdbc.update(DEPARTMENTS + "r.id = ?)", changeId, changeId);
         touchpoints.ofChange(changeId);
     }
 }

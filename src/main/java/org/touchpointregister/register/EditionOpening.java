@@ -48,6 +48,7 @@ public class EditionOpening {
         knowNewProcessesAndTouchpoints(authority, wanted.batch());
         copyRows(regulation, number, wanted.batch());
         jdbc.update("delete from row_change where batch = ?", wanted.batch());
+        jdbc.update("delete from laid_out_department where batch = ?", wanted.batch());
         insertEdition(wanted, number, latest);
         return editions.require(regulation.id(), number);
     }

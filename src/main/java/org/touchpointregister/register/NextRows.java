@@ -7,7 +7,7 @@ import org.touchpointregister.regulation.Regulation;
 
 /**
  * The rows that the next edition holds, as one SELECT: those of the edition before, less the ones modified or excluded,
- * and those laid out, under the names that their departments have today. A modified row keeps its place. Opening copies them; a draft act reads them beforehand.
+ * and those laid out, under the names that their departments had when it was laid out. A modified row keeps its place. Opening copies them; a draft act reads them beforehand.
  */
 final class NextRows {
 
@@ -20,19 +20,20 @@ final class NextRows {
                 select o.position as place, 0 as seq, o.row_id, o.direction, o.process_id, o.process_title,
                     o.touchpoint_id, o.touchpoint_name, o.channel, o.type, o.address, o.needs, o.other_need,
                     o.peculiarities, o.grounds, o.little_used, o.not_counted, o.whole_direction, o.responsible_post,
-                    k.id as department_id, k.name as department_name
+                    coalesce(k.keeper_id, o.department_id) as department_id,
+                    coalesce(k.keeper_name, o.department_name) as department_name
                 from edition_row o
-                join department d on d.id = o.department_id
-                join department k on k.id = coalesce(d.heir_id, d.id)
+                left join laid_out_department k on k.batch = ? and k.department_id = o.department_id
                 where o.authority = ? and o.edition = ?
                     and not exists (select from row_change c where c.batch = ? and c.row_id = o.row_id)
                 union all
                 select o.position, c.seq, c.row_id, c.direction, c.process_id, c.process_title, c.touchpoint_id,
                     c.touchpoint_name, c.channel, c.type, c.address, c.needs, c.other_need, c.peculiarities, c.grounds,
-                    c.little_used, c.not_counted, c.whole_direction, c.responsible_post, k.id, k.name
+                    c.little_used, c.not_counted, c.whole_direction, c.responsible_post,
+                    coalesce(k.keeper_id, c.department_id), coalesce(k.keeper_name, c.department_name, d.name)
                 from row_change c
                 join department d on d.id = c.department_id
-                join department k on k.id = coalesce(d.heir_id, d.id)
+                left join laid_out_department k on k.batch = c.batch and k.department_id = c.department_id
                 left join edition_row o on o.authority = ? and o.edition = ? and o.row_id = c.row_id
                 where c.batch = ? and c.operation <> 'EXCLUDE') rows_of_next_edition
             """;
@@ -49,19 +50,20 @@ final class NextRows {
 
     private NextRows() {}
 
-    /** Sets the seven parameters, the first at that index. */
+    /** Sets the eight parameters, the first at that index. */
     static void bind(PreparedStatement statement, int first, Source source) throws SQLException {
         String authority = source.regulation().id().value();
         String[] directions = source.regulation().directions().stream()
                 .map(Regulation.Direction::code)
                 .toArray(String[]::new);
         statement.setArray(first, statement.getConnection().createArrayOf("text", directions));
-        statement.setString(first + 1, authority);
-        statement.setInt(first + 2, source.base());
-        statement.setObject(first + 3, source.batch());
-        statement.setString(first + 4, authority);
-        statement.setInt(first + 5, source.base());
-        statement.setObject(first + 6, source.batch());
+        statement.setObject(first + 1, source.batch());
+        statement.setString(first + 2, authority);
+        statement.setInt(first + 3, source.base());
+        statement.setObject(first + 4, source.batch());
+        statement.setString(first + 5, authority);
+        statement.setInt(first + 6, source.base());
+        statement.setObject(first + 7, source.batch());
     }
 
     /** What the next edition is made of: the edition before (0 where there is none) and the changes laid out. */
