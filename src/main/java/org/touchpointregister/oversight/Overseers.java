@@ -47,8 +47,20 @@ public class Overseers {
         return watch;
     }
 
+    /** Whether the person at work controls anything: who does not is shown no way there. */
+    public boolean controls() {
+        return current.login()
+                .map(this::watch)
+                .filter(watch -> !watch.nothing())
+                .isPresent();
+    }
+
     private Watch watch() {
-        List<Membership> held = people.membershipsOf(current.require().login());
+        return watch(current.require().login());
+    }
+
+    private Watch watch(String login) {
+        List<Membership> held = people.membershipsOf(login);
         Set<AuthorityId> authorities = held.stream()
                 .filter(membership -> membership.role().overseesAuthority())
                 .map(Membership::authority)

@@ -28,7 +28,7 @@ public record Watch(boolean everywhere, Set<AuthorityId> authorities, Set<UUID> 
     }
 
     /** Fills in {@code :everywhere}, {@code :authorities} and {@code :departments} of a query. */
-    StatementSpec bind(StatementSpec query) {
+    public StatementSpec bind(StatementSpec query) {
         return query.param("everywhere", everywhere)
                 .param(
                         "authorities",

@@ -3,6 +3,7 @@ package org.touchpointregister.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,14 +161,26 @@ public class Conformance {
     /** How many of the mandatory requirements that apply are met; those nobody has looked at count as not met. */
     public record Share(int met, int asked) {
         static Share ofLines(List<Line> lines) {
-            List<Line> mandatory = lines.stream()
-                    .filter(line -> line.requirement().mandatory())
-                    .filter(line -> line.said() == null || line.said().state() != State.NOT_APPLICABLE)
+            Map<String, State> said = new HashMap<>();
+            for (Line line : lines) {
+                Conformity conformity = line.said();
+                if (conformity != null) {
+                    said.put(line.requirement().code(), conformity.state());
+                }
+            }
+            return of(lines.stream().map(Line::requirement).toList(), said);
+        }
+
+        /** Of what is asked of one touchpoint, and what was said by the code of the requirement. */
+        public static Share of(List<Requirement> requirements, Map<String, State> said) {
+            List<Requirement> asked = requirements.stream()
+                    .filter(Requirement::mandatory)
+                    .filter(requirement -> said.get(requirement.code()) != State.NOT_APPLICABLE)
                     .toList();
-            long met = mandatory.stream()
-                    .filter(line -> line.said() != null && line.said().state() == State.MET)
+            long met = asked.stream()
+                    .filter(requirement -> said.get(requirement.code()) == State.MET)
                     .count();
-            return new Share((int) met, mandatory.size());
+            return new Share((int) met, asked.size());
         }
 
         /** Of several touchpoints together. */

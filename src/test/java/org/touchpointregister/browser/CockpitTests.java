@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,6 +111,34 @@ class CockpitTests {
                 .hasCount(0);
         assertThat(page.locator(".register-tab")).containsText(Words.of("task.checkCompleteness"));
         Offices.shoot(page, "cockpit-finished");
+        takeBack(late);
+    }
+
+    @Test
+    @Clause({"R-14", "R-49"})
+    void thoseWhoControlReadTheReportOnAScreenATelephoneAndPaper(Offices offices) {
+        ChangeRequest late = longAgo();
+        Page manager = offices.of("manager.sak");
+        manager.navigate(COCKPIT + "dashboard");
+        manager.getByText(Words.of("terms.report")).click();
+        assertThat(manager.locator("h1")).containsText(Words.of("oversight.title"));
+        PageCheck.looksRight(manager, "oversight");
+        manager.locator(".figure a.some").first().click();
+        PageCheck.looksRight(manager, "oversight-list");
+
+        Page admin = offices.of("admin");
+        admin.navigate("/oversight");
+        PageCheck.looksRight(admin, "oversight-admin");
+        admin.setViewportSize(1366, 768);
+        Offices.shootWhole(admin, "oversight-admin-1366");
+        admin.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        admin.setViewportSize(1040, 720);
+        assertThat(admin.locator(".narrowing")).isHidden();
+        assertThat(admin.locator("h1 time")).hasCount(2);
+        Offices.shootWhole(admin, "oversight-print");
+        Page head = offices.of("head1.sak");
+        head.navigate("/oversight");
+        PageCheck.looksRight(head, "oversight-head");
         takeBack(late);
     }
 

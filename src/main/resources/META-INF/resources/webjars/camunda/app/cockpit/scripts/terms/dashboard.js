@@ -147,7 +147,8 @@ async function dashboard(place) {
       'authority' in change || !Object.keys(change).length ? show(charts, () => trends(view)) : null
     ]);
   };
-  const all = [head, filters(view), list, departments(view), el('h2', {}, say('trends.title')), charts];
+  const report = el('p', {}, el('a.btn.btn-default', { href: `${root}/oversight` }, say('terms.report')));
+  const all = [head, report, filters(view), list, departments(view), el('h2', {}, say('trends.title')), charts];
   view.filtered({});
   place.replaceChildren(...all);
 }
