@@ -123,6 +123,9 @@ class WholeRegisterTests {
         looksRight(page, "formation-resolved");
         assertThat(page.locator("main").innerText()).contains(Words.of("whole.later"));
 
+        Tasklist.of(page).open(Words.of("task.gatherAnswers"));
+        assertThat(page.locator("iframe.register-page").count()).isEqualTo(1);
+        Offices.shoot(page, "tasklist-gather");
         page.navigate("/formation/adopt");
         assertThat(page.locator("#file").count()).isEqualTo(1);
         looksRight(page, "formation-adopt");
