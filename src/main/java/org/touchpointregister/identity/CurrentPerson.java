@@ -40,6 +40,10 @@ public class CurrentPerson {
         return find().orElseThrow(() -> Refusal.forbidden("identity.signInFirst"));
     }
 
+    public boolean isAdministrator() {
+        return login().filter(people::isAdmin).isPresent();
+    }
+
     /** The authority in which the person works; refuses those who work in none. */
     public AuthorityId authority() {
         AuthorityId authority = require().authority();

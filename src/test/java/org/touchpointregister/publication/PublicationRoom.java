@@ -82,7 +82,7 @@ import org.touchpointregister.testing.TestDatabase;
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*(Tests|Room|Room\\$Beans|ClockConfiguration|DemoPeople|FirstAdministrator)(\\$.*)?"))
+                                    ".*(Tests|Room|Room\\$Beans|ClockConfiguration|DemoPeople|FirstAdministrator|Staff|Reorganisation)(\\$.*)?"))
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class,
