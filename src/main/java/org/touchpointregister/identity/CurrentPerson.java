@@ -36,6 +36,14 @@ public class CurrentPerson {
         return login().filter(login -> !people.departmentsOf(login).isEmpty()).isPresent();
     }
 
+    /** Everything under way is for departments and for those who watch over the authority. */
+    public boolean watchesBoard() {
+        return login().stream()
+                .flatMap(login -> people.membershipsOf(login).stream())
+                .anyMatch(held -> held.departmentId() != null
+                        || (held.authority() != null && held.role().overseesAuthority()));
+    }
+
     public Person require() {
         return find().orElseThrow(() -> Refusal.forbidden("identity.signInFirst"));
     }

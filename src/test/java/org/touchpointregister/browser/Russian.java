@@ -16,7 +16,7 @@ final class Russian {
 
     /** The maker, keys of our processes, and what the engine calls its own rights and applications. */
     private static final Pattern NAMES = Pattern.compile(
-            "Camunda|publication|confirmation|notification|tasklist|cockpit|admin|welcome|default|CSV|JSON|DMN|[A-Z_]{2,}");
+            "Camunda|publication|confirmation|notification|substitution|handover|tasklist|cockpit|admin|welcome|default|CSV|JSON|DMN|[A-Z_]{2,}");
 
     private Russian() {}
 
