@@ -1,6 +1,7 @@
 package org.touchpointregister.identity;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -38,10 +39,20 @@ public class CurrentPerson {
 
     /** Everything under way is for departments and for those who watch over the authority. */
     public boolean watchesBoard() {
+        return holds(held -> held.departmentId() != null
+                || (held.authority() != null && held.role().overseesAuthority()));
+    }
+
+    /** Whether they control anything: a department, an authority, or everything. */
+    public boolean controls() {
+        return holds(
+                held -> held.role().headsDepartment() || held.role().overseesAuthority() || held.role() == Role.ADMIN);
+    }
+
+    private boolean holds(Predicate<Membership> such) {
         return login().stream()
                 .flatMap(login -> people.membershipsOf(login).stream())
-                .anyMatch(held -> held.departmentId() != null
-                        || (held.authority() != null && held.role().overseesAuthority()));
+                .anyMatch(such);
     }
 
     public Person require() {

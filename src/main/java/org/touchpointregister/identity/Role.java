@@ -23,6 +23,11 @@ public enum Role {
         this.ofDepartment = ofDepartment;
     }
 
+    /** Whether whoever holds the role answers for a department and controls what it owes. */
+    public boolean headsDepartment() {
+        return this == HEAD || this == DEPUTY;
+    }
+
     /** Whether whoever holds the role checks, decides or watches over the whole authority, and so sees all that is under way. */
     public boolean overseesAuthority() {
         return switch (this) {

@@ -1,6 +1,5 @@
 package org.touchpointregister.oversight;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +17,6 @@ import org.touchpointregister.shared.Refusal;
 /** Who controls, and how far: heads their department, those who control the authority all of it, the administrator all. */
 @Component
 public class Overseers {
-
-    private static final Set<Role> OF_DEPARTMENT = EnumSet.of(Role.HEAD, Role.DEPUTY);
 
     private final CurrentPerson current;
     private final People people;
@@ -47,27 +44,15 @@ public class Overseers {
         return watch;
     }
 
-    /** Whether the person at work controls anything: who does not is shown no way there. */
-    public boolean controls() {
-        return current.login()
-                .map(this::watch)
-                .filter(watch -> !watch.nothing())
-                .isPresent();
-    }
-
     private Watch watch() {
-        return watch(current.require().login());
-    }
-
-    private Watch watch(String login) {
-        List<Membership> held = people.membershipsOf(login);
+        List<Membership> held = people.membershipsOf(current.require().login());
         Set<AuthorityId> authorities = held.stream()
                 .filter(membership -> membership.role().overseesAuthority())
                 .map(Membership::authority)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
         Set<UUID> departments = held.stream()
-                .filter(membership -> OF_DEPARTMENT.contains(membership.role()))
+                .filter(membership -> membership.role().headsDepartment())
                 .map(Membership::departmentId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));

@@ -40,7 +40,7 @@ class SeveralNodesTests {
                             .getBean(FilterService.class)
                             .createFilterQuery()
                             .count())
-                    .isEqualTo(6);
+                    .isEqualTo(8);
         } finally {
             nodes.forEach(ConfigurableApplicationContext::close);
         }
