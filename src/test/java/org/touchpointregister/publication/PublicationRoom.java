@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.act.ApprovingActs;
+import org.touchpointregister.act.CorrectionNotes;
 import org.touchpointregister.confirmation.Confirmations;
 import org.touchpointregister.deadline.Deadline;
 import org.touchpointregister.document.FormCells;
@@ -114,6 +115,12 @@ import org.touchpointregister.testing.TestDatabase;
         @Bean
         ApprovingActs approvingActs() {
             return mock(ApprovingActs.class);
+        }
+
+        /** No act was corrected here. */
+        @Bean
+        CorrectionNotes correctionNotes() {
+            return mock(CorrectionNotes.class);
         }
 
         /** Nobody has confirmed anything here. */

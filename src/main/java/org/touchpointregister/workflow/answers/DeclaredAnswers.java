@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.touchpointregister.workflow.ActApprovalFlow;
 import org.touchpointregister.workflow.ActCorrectionFlow;
 import org.touchpointregister.workflow.ConfirmationFlow;
+import org.touchpointregister.workflow.HandoverFlow;
 import org.touchpointregister.workflow.InitialFormationFlow;
 import org.touchpointregister.workflow.PublicationFlow;
 import org.touchpointregister.workflow.RegisterChangeFlow;
@@ -77,6 +78,7 @@ public final class DeclaredAnswers {
                     NOTE),
             DeclaredAnswer.ofTask(InitialFormationFlow.KEY, "gatherAnswers", code("decision", "approve", "stop")),
             DeclaredAnswer.ofTask(ConfirmationFlow.KEY, "confirmRows", code("decision", "confirm", "change")),
+            DeclaredAnswer.ofTask(HandoverFlow.KEY, "takeOver"),
             DeclaredAnswer.ofStart(
                     ActCorrectionFlow.KEY, "correctionRequested", AUTHORITY, text("correctedEdition", 6)),
             DeclaredAnswer.ofTask(

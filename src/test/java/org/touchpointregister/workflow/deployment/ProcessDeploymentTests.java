@@ -34,7 +34,7 @@ class ProcessDeploymentTests {
                 .extracting(Resource::getName)
                 .contains("bpmn/register-change.bpmn", "forms/act-approval/registerAct.form")
                 .allMatch(name -> name.startsWith("bpmn/") || name.startsWith("forms/"));
-        assertThat(repository.createProcessDefinitionQuery().list()).hasSize(7).allSatisfy(definition -> {
+        assertThat(repository.createProcessDefinitionQuery().list()).hasSize(10).allSatisfy(definition -> {
             assertThat(definition.getVersion()).isEqualTo(1);
             assertThat(definition.getTenantId()).isNull();
         });
