@@ -173,7 +173,7 @@ class WholeRegisterTests {
         Page page = offices.of("authorised.sak");
         page.navigate("/inventory");
         page.locator("summary").first().click();
-        page.locator("#title").fill(Words.of("whole.process"));
+        page.locator("#title").fill(Words.of("whole.included"));
         page.locator("#direction").selectOption(new SelectOption().setIndex(1));
         page.locator("#department").selectOption(new SelectOption().setIndex(1));
         looksRight(page, "inventory-include");
