@@ -20,6 +20,7 @@ public final class Statements {
     private static final List<String> REGISTER = List.of(JDBC, "org.hibernate.SQL");
     private static final List<String> ALL = List.of(JDBC, "org.hibernate.SQL", ENGINE);
     private static final String OF_THE_WEB_SERVER = "qtp";
+    private static final String WITHOUT_A_NETWORK = "org.eclipse.jetty.io.ByteArrayEndPoint";
 
     private Statements() {}
 
@@ -31,12 +32,20 @@ public final class Statements {
 
     /** What the web server sends to the database to answer the requests that the work makes. */
     public static List<String> ofTheServer(Work work) throws Exception {
-        return of(REGISTER, thread -> thread.startsWith(OF_THE_WEB_SERVER), work);
+        return of(REGISTER, Statements::answersTheNetwork, work);
     }
 
     /** The same with what the engine in it sends. */
     public static List<String> ofTheServerAndItsEngine(Work work) throws Exception {
-        return of(ALL, thread -> thread.startsWith(OF_THE_WEB_SERVER), work);
+        return of(ALL, Statements::answersTheNetwork, work);
+    }
+
+    /** The public pages that are made anew in the background are asked of the same server, but without a network. */
+    private static boolean answersTheNetwork(String thread) {
+        return thread.startsWith(OF_THE_WEB_SERVER)
+                && StackWalker.getInstance()
+                        .walk(frames ->
+                                frames.noneMatch(frame -> frame.getClassName().startsWith(WITHOUT_A_NETWORK)));
     }
 
     private static List<String> of(List<String> names, Predicate<String> thread, Work work) throws Exception {
