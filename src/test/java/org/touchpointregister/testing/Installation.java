@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
             "register.bcrypt-strength=4",
             "register.demo=false",
             "register.regulations-dir=src/test/resources/regulations-extra",
+            "register.site.editions-ready=1",
             "spring.main.allow-bean-definition-overriding=true"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, MailBox.class})

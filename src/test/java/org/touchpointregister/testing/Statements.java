@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Counts the SQL statements of a piece of work by what Spring, Hibernate and the engine log of them. Only the threads that do the work
@@ -20,7 +22,6 @@ public final class Statements {
     private static final List<String> REGISTER = List.of(JDBC, "org.hibernate.SQL");
     private static final List<String> ALL = List.of(JDBC, "org.hibernate.SQL", ENGINE);
     private static final String OF_THE_WEB_SERVER = "qtp";
-    private static final String WITHOUT_A_NETWORK = "org.eclipse.jetty.io.ByteArrayEndPoint";
 
     private Statements() {}
 
@@ -43,9 +44,8 @@ public final class Statements {
     /** The public pages that are made anew in the background are asked of the same server, but without a network. */
     private static boolean answersTheNetwork(String thread) {
         return thread.startsWith(OF_THE_WEB_SERVER)
-                && StackWalker.getInstance()
-                        .walk(frames ->
-                                frames.noneMatch(frame -> frame.getClassName().startsWith(WITHOUT_A_NETWORK)));
+                && !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                        && asked.getRequest().getRemotePort() <= 0);
     }
 
     private static List<String> of(List<String> names, Predicate<String> thread, Work work) throws Exception {

@@ -34,11 +34,18 @@ class Preparation {
         this.site = site;
     }
 
-    /** Makes everything anew; what changed meanwhile is left to the next time. */
+    /** Makes everything anew; once something changes the rest is left to the next time, which has to make it again. */
     void prepareAll(OwnPages pages) {
         Map<String, SitePaths.@Nullable File> all = paths.all();
         site.keepOnly(all.keySet());
-        all.forEach((path, file) -> prepare(pages, path, file));
+        long begun = site.begin();
+        for (Map.Entry<String, SitePaths.@Nullable File> entry : all.entrySet()) {
+            if (site.begin() != begun) {
+                LOG.debug("Overtaken by a change after {} answers", site.size());
+                return;
+            }
+            prepare(pages, entry.getKey(), entry.getValue());
+        }
         LOG.debug("Prepared {} answers", site.size());
     }
 

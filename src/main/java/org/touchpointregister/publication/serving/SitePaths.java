@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.publication.EditionDocument;
@@ -18,15 +19,20 @@ import org.touchpointregister.regulation.Regulation;
 @Component
 class SitePaths {
 
-    /** Older editions are read seldom: they are made when somebody asks. */
-    private static final int NEWEST_EDITIONS = 20;
-
     private final PublicRegisters registers;
     private final EditionDocuments documents;
+    private final int newest;
 
-    SitePaths(PublicRegisters registers, EditionDocuments documents) {
+    /**
+     * @param newest editions of a register that are kept ready; older ones are read seldom and made when somebody asks
+     */
+    SitePaths(
+            PublicRegisters registers,
+            EditionDocuments documents,
+            @Value("${register.site.editions-ready:20}") int newest) {
         this.registers = registers;
         this.documents = documents;
+        this.newest = newest;
     }
 
     /** Every path with the file that lies there, null for a page; asked on a thread where nobody is signed in. */
@@ -55,7 +61,7 @@ class SitePaths {
         paths.put(data + "/meta.csv", null);
         List<PublishedEdition> editions = new ArrayList<>(registers.editions(regulation));
         editions.removeIf(view -> !view.published());
-        editions.stream().limit(NEWEST_EDITIONS).forEach(view -> addEdition(paths, page, view.edition()));
+        editions.stream().limit(newest).forEach(view -> addEdition(paths, page, view.edition()));
     }
 
     private void addEdition(Map<String, @Nullable File> paths, String page, Edition edition) {
