@@ -21,17 +21,28 @@ public final class Encodings {
     /** The last step of quality before the encoder becomes twenty times slower. */
     private static final int QUICK = 9;
 
+    private static final int PASSING = 5;
+
     private static final int LEAST_SAVING_PERCENT = 5;
 
     private Encodings() {}
 
     /** The encodings that are worth sending, by their name in HTTP; Brotli is absent on a platform without its binary. */
     public static Map<String, byte[]> of(byte[] bytes) {
+        return encode(bytes, bytes.length <= SMALL ? BEST : QUICK, Deflater.BEST_COMPRESSION);
+    }
+
+    /** The same for what is soon made anew: a few per cent larger, in a twentieth of the time. */
+    public static Map<String, byte[]> ofPassing(byte[] bytes) {
+        return encode(bytes, PASSING, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    private static Map<String, byte[]> encode(byte[] bytes, int brotli, int deflate) {
         Map<String, byte[]> encoded = new LinkedHashMap<>();
         if (Brotli4jLoader.isAvailable()) {
-            keep(encoded, BROTLI, brotli(bytes), bytes.length);
+            keep(encoded, BROTLI, brotli(bytes, brotli), bytes.length);
         }
-        keep(encoded, GZIP, gzip(bytes), bytes.length);
+        keep(encoded, GZIP, gzip(bytes, deflate), bytes.length);
         return encoded;
     }
 
@@ -41,17 +52,17 @@ public final class Encodings {
         }
     }
 
-    private static byte[] brotli(byte[] bytes) {
+    private static byte[] brotli(byte[] bytes, int quality) {
         try {
-            return Encoder.compress(bytes, Encoder.Parameters.create(bytes.length <= SMALL ? BEST : QUICK));
+            return Encoder.compress(bytes, Encoder.Parameters.create(quality));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] gzip(byte[] bytes) {
+    private static byte[] gzip(byte[] bytes, int level) {
         ByteArrayOutputStream encoded = new ByteArrayOutputStream(bytes.length / 4 + 64);
-        try (GZIPOutputStream stream = new BestGzip(encoded)) {
+        try (GZIPOutputStream stream = new Gzip(encoded, level)) {
             stream.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,10 +70,10 @@ public final class Encodings {
         return encoded.toByteArray();
     }
 
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(ByteArrayOutputStream target) throws IOException {
+    private static final class Gzip extends GZIPOutputStream {
+        Gzip(ByteArrayOutputStream target, int level) throws IOException {
             super(target);
-            def.setLevel(Deflater.BEST_COMPRESSION);
+            def.setLevel(level);
         }
     }
 }

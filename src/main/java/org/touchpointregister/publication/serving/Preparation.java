@@ -69,7 +69,7 @@ class Preparation {
         byte[] body = page.body();
         String sha256 = Sha256.of(body);
         Map<String, byte[]> encodings =
-                file == null ? Encodings.of(body) : documents.encodings(file.edition(), file.name());
+                file == null ? Encodings.ofPassing(body) : documents.encodings(file.edition(), file.name());
         Map<String, Variant> variants = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> encoding : encodings.entrySet()) {
             variants.put(encoding.getKey(), variant(sha256, encoding.getKey(), encoding.getValue()));
