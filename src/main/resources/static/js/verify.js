@@ -365,12 +365,12 @@
       into.append(element('p', 'Сами сведения перечня совпадают: изменено то, что стоит в файле рядом с ними.'));
     }
     if (result.text) {
-      into.append(element('h3', 'Строка'), element('p', result.text, 'sum'));
+      into.append(element('h2', 'Строка'), element('p', result.text, 'sum'));
     }
     if (result.rows.length) {
       var list = element('ol', '', 'plain');
       result.rows.slice(0, SHOWN).forEach(function (found) { list.append(place(found)); });
-      into.append(element('h3', 'Что отличается: ' + result.rows.length), list);
+      into.append(element('h2', 'Что отличается: ' + result.rows.length), list);
       if (result.rows.length > SHOWN) {
         into.append(element('p', 'Показаны первые ' + SHOWN + '.', 'note'));
       }

@@ -3,11 +3,9 @@ package org.touchpointregister.cockpit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.oversight.TermLine;
 import org.touchpointregister.shared.RegisterProperties;
@@ -19,7 +17,7 @@ class TermsWorkbook {
 
     private static final List<String> COLUMNS =
             List.of("state", "due", "daysLeft", "step", "case", "department", "authority", "sheet");
-    private static final List<Integer> WIDTHS = List.of(32, 14, 14, 36, 24, 44, 40, 70);
+    private static final List<Integer> WIDTHS = List.of(32, 28, 14, 36, 24, 44, 40, 70);
 
     private final Sentences sentences;
     private final RegisterProperties settings;
@@ -64,7 +62,7 @@ class TermsWorkbook {
 
     private void line(Worksheet sheet, int at, TermLine term) {
         sheet.value(at, 0, term.words());
-        date(sheet, at, term.due());
+        date(sheet, at, term);
         if (term.daysLeft() != null) {
             sheet.value(at, 2, term.daysLeft());
         }
@@ -75,10 +73,12 @@ class TermsWorkbook {
         sheet.value(at, 7, address("/deadlines/" + term.id()));
     }
 
-    private static void date(Worksheet sheet, int at, @Nullable LocalDate due) {
-        if (due != null) {
-            sheet.value(at, 1, due);
-            sheet.style(at, 1).format("dd.MM.yyyy").set();
+    /** A date by a calendar that nobody has approved yet is one for the spreadsheet too, and says so to people. */
+    private void date(Worksheet sheet, int at, TermLine term) {
+        if (term.due() != null) {
+            String format = term.provisional() ? "deadline.due.provisionalCell" : "deadline.due.cell";
+            sheet.value(at, 1, term.due());
+            sheet.style(at, 1).format(sentences.text(format)).set();
         }
     }
 

@@ -137,6 +137,7 @@ public class OpenTerms {
                 words.step(term.step()),
                 due,
                 words.due(due, term.provisional()),
+                term.provisional(),
                 left,
                 Tone.of(left),
                 words.left(left),

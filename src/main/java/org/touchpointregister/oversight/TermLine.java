@@ -7,7 +7,7 @@ import org.touchpointregister.shared.AuthorityId;
 
 /**
  * An open term as people read it. {@code daysLeft} are working days, negative once it is over; {@code words} say the
- * colour in words; {@code instance} is the case in Cockpit, null where the engine has forgotten it.
+ * colour in words; a {@code provisional} date may still move with its calendar; {@code instance} is the case in Cockpit, null where the engine has forgotten it.
  */
 public record TermLine(
         UUID id,
@@ -20,6 +20,7 @@ public record TermLine(
         String stepName,
         @Nullable LocalDate due,
         String dueWords,
+        boolean provisional,
         @Nullable Integer daysLeft,
         Tone tone,
         String words,

@@ -10,10 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.identity.Role;
 import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
 
@@ -28,6 +32,12 @@ class CockpitTests {
 
     @Autowired
     Paperwork paperwork;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void itIsNow() {
@@ -51,6 +61,27 @@ class CockpitTests {
                 .isVisible();
         assertThat(page.getByText(change.number())).isVisible();
         Offices.shoot(page, "cockpit");
+
+        ChangeRequest other = paperwork.draft();
+        page.navigate(COCKPIT + "tasks");
+        Locator groups = page.locator("#task-group-counts tbody");
+        assertThat(groups).containsText(other.departmentName());
+        assertThat(groups).not().containsText("sakhalin");
+        Offices.shoot(page, "cockpit-groups");
+
+        String instance = desks.task("authorised.sak", change.number(), "checkCompleteness")
+                .orElseThrow()
+                .getProcessInstanceId();
+        page.navigate(COCKPIT + "process-instance/" + instance + "/runtime?tab=user-tasks-tab");
+        assertThat(page.locator(".user-tasks tbody tr")).hasCount(1);
+        // By the reader's own clock and without a word whether the calendar may still move it.
+        assertThat(page.locator(".user-tasks .due:visible")).hasCount(0);
+        assertThat(page.locator(".ctn-toolbar:visible, .edit-toggle:visible, .user-tasks .action:visible"))
+                .hasCount(0);
+        Offices.shoot(page, "cockpit-user-tasks");
+        Page admin = offices.of("admin");
+        admin.navigate(COCKPIT + "process-instance/" + instance + "/runtime?tab=user-tasks-tab");
+        assertThat(admin.locator(".ctn-toolbar .btn").first()).isVisible();
     }
 
     @Test
@@ -112,6 +143,28 @@ class CockpitTests {
         assertThat(page.locator(".register-tab")).containsText(Words.of("task.checkCompleteness"));
         Offices.shoot(page, "cockpit-finished");
         takeBack(late);
+    }
+
+    @Test
+    @Clause("R-14")
+    void whoAlsoKeepsTheCalendarHasTheTermsOfACaseCountedAnew(Offices offices) {
+        ChangeRequest change = paperwork.submitted("row.cockpit");
+        String instance = desks.task("authorised.sak", change.number(), "checkCompleteness")
+                .orElseThrow()
+                .getProcessInstanceId();
+        people.grant(people.require("controller.sak"), Role.CALENDAR_KEEPER, change.authority());
+        try {
+            Page page = offices.of("controller.sak");
+            page.navigate(COCKPIT + "process-instance/" + instance + "/runtime");
+            page.getByText(Words.of("case.tab")).click();
+            page.getByText(Words.of("case.recount")).click();
+            assertThat(page.locator(".register-recount [role=status]"))
+                    .containsText(Pattern.compile(Words.of("case.recounted")));
+            assertThat(page.locator(".register-case-terms a[href*='/deadlines/']"))
+                    .hasCount(2);
+        } finally {
+            jdbc.update("delete from membership where login = 'controller.sak' and role = 'CALENDAR_KEEPER'");
+        }
     }
 
     @Test

@@ -71,6 +71,13 @@ class Offices {
                         new Browser.NewContextOptions().setTimezoneId(HERE).setJavaScriptEnabled(false)));
     }
 
+    /** A window of that person that lets no script run. */
+    Page withoutScripts(String login) {
+        Page page = window(new Browser.NewContextOptions().setTimezoneId(HERE).setJavaScriptEnabled(false));
+        signIn(page, login);
+        return page;
+    }
+
     /** Chromium complains of every page that answers 404, also where a test asks for one. */
     void forgetMissingPages() {
         complaints.removeIf(complaint -> complaint.contains("status of 404"));

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,9 @@ import org.touchpointregister.testing.Office.Desks;
 /** Our own pages: Russian, labelled, of one shape, and readable on a telephone. */
 @InBrowser
 class OwnPagesTests {
+
+    /** Pixels of a row of links, which a finger can meet. */
+    private static final int ROW = 44;
 
     @Autowired
     Desks desks;
@@ -36,6 +42,38 @@ class OwnPagesTests {
         Page page = offices.ofStranger();
         page.navigate(address);
         PageCheck.looksRight(page, name);
+    }
+
+    @Test
+    void theHeaderTakesOneRowAndItsMenusOpenWithoutScripts(Offices offices) {
+        for (String login : List.of("head1.sak", "authorised.sak", "controller.sak", "admin")) {
+            Page page = offices.withoutScripts(login);
+            page.navigate("/deadlines");
+            for (int width : new int[] {1366, 1024}) {
+                page.setViewportSize(width, 768);
+                assertThat(page.locator(".site-header").boundingBox().height)
+                        .as("%s at %s px", login, width)
+                        .isLessThan(2 * ROW);
+            }
+            Locator more = page.locator(".site-nav summary");
+            more.press("Enter");
+            assertThat(page.locator(".site-nav .menu a[aria-current=page]")).isVisible();
+            assertThat(page.locator(".site-nav .menu a[aria-current=page]")).isInViewport(whole());
+            Offices.shoot(page, "header-" + login);
+            page.locator(".site-person summary").press("Enter");
+            assertThat(page.locator(".site-nav .menu a[aria-current=page]")).isHidden();
+            page.setViewportSize(360, 740);
+            assertThat(page.locator(".site-person").getByRole(AriaRole.BUTTON)).isInViewport(whole());
+            Offices.shoot(page, "header-" + login + "-360");
+            more.press("Enter");
+            for (int link = 0; link < 3; link++) {
+                assertThat(page.locator(".site-nav .menu a").nth(link)).isInViewport(whole());
+            }
+            Offices.shoot(page, "header-more-" + login + "-360");
+            page.locator(".site-person summary").press("Enter");
+            page.locator(".site-person a[href='/notifications']").click();
+            page.waitForURL("**/notifications");
+        }
     }
 
     @Test
@@ -86,6 +124,10 @@ class OwnPagesTests {
         page.locator(".views a").filter(has(Words.of("board.view"))).click();
         assertThat(columns).hasCount(1);
         PageCheck.looksRight(page, "board-view");
+    }
+
+    private static LocatorAssertions.IsInViewportOptions whole() {
+        return new LocatorAssertions.IsInViewportOptions().setRatio(1);
     }
 
     private static Locator.FilterOptions has(String text) {

@@ -26,6 +26,10 @@ final class SitePages {
         pages.put("site-glossary", register + "/glossary");
         pages.put("site-about", register + "/about");
         pages.put("site-verify", "/verify");
+        pages.put("site-data", "/opendata/5190000005-touchpoints");
+        pages.put("site-file", register + "/editions/2/register.html");
+        pages.put("site-calculator", "/deadlines/compute?authority=murmansk-tourism&event=2027-12-27");
+        pages.put("site-sign-in", "/login");
         pages.put("site-unpublished", "/registers/kursk-education");
         pages.put("site-missing", register + "/rows/none");
         return pages;

@@ -142,7 +142,7 @@ class TasklistCuresTests {
         String tooLong = Words.of("note.opened").repeat(80);
         page.locator(NOTE).first().fill(tooLong);
 
-        assertThat(page.locator(".fjs-form-field-error").first()).containsText("4000");
+        assertThat(page.locator(".fjs-form-field-error").first()).containsText(Words.of("form.tooLong"));
         assertThat(completeButton(page)).isDisabled();
         page.waitForResponse(
                 answer -> answer.url().endsWith("/draft")
@@ -150,6 +150,37 @@ class TasklistCuresTests {
                 () -> page.locator(NOTE).first().fill(tooLong + "."));
         page.reload();
         assertThat(page.locator(NOTE).first()).hasValue(tooLong + ".");
+    }
+
+    /** Who has taken nothing yet is shown what waits, and nobody a button that leads them nowhere. */
+    @Test
+    void everyoneBeginsWhereTheirWorkIsAndSeesOnlyWhatTheyMayUse(Offices offices) {
+        ChangeRequest change = paperwork.draft();
+        Page deputy = offices.of("deputy1.sak");
+        deputy.navigate("/tasks");
+        assertThat(deputy.locator(".task-filter.active h4")).containsText(Words.of("filter.waiting"));
+        assertThat(deputy.locator("li.task").filter(has(change.number()))).isVisible();
+        assertThat(startButton(deputy)).isVisible();
+        assertThat(deputy.locator(".task-filter .actions a")).hasCount(0);
+        Offices.shoot(deputy, "tasklist-deputy");
+        deputy.locator(".task-filter a").filter(has(Words.of("filter.mine"))).click();
+        assertThat(deputy.locator(".task-filter.active h4")).containsText(Words.of("filter.mine"));
+
+        Page manager = offices.of("manager.sak");
+        manager.navigate("/tasks");
+        assertThat(manager.locator("li.task").first()).isVisible();
+        assertThat(startButton(manager)).hasCount(0);
+        assertThat(manager.locator(".task-filter .actions a")).hasCount(0);
+        Offices.shoot(manager, "tasklist-manager");
+
+        Page admin = offices.of("admin");
+        admin.navigate("/tasks");
+        assertThat(startButton(admin)).isVisible();
+        assertThat(admin.locator(".task-filter.active .actions a")).isVisible();
+    }
+
+    private static Locator startButton(Page page) {
+        return page.locator("a").filter(has(Words.of("tasklist.startProcess")));
     }
 
     private void openTaskOf(Page page, ChangeRequest change) {

@@ -74,6 +74,10 @@ class VerifierTests {
         assertThat(page.locator("#verify-result li")).hasCount(1);
         assertThat(page.locator("#verify-result li")).containsText(Words.of("verify.place"));
         Offices.shootWhole(page, "verify-offline");
+        assertThat(Axe.violations(page)).isEmpty();
+        assertThat(HtmlValidator.mistakes(
+                        new String(page.request().get("/verify/offline.html").body(), StandardCharsets.UTF_8)))
+                .isEmpty();
 
         Map<String, String> encoded = files.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -92,6 +96,9 @@ class VerifierTests {
             assertThat(page.locator("#verify-result")).containsText(Words.of("verify.exact"));
             choose(page, "edited.csv", edited());
             assertThat(page.locator("#verify-result")).containsText(Words.of("verify.place"));
+            if (page == offices.ofStranger()) {
+                assertThat(Axe.violations(page)).isEmpty();
+            }
             page.setViewportSize(360, 800);
             Offices.shootWhole(page, page == offices.ofStranger() ? "verify-page" : "verify-page-no-scripts");
         }

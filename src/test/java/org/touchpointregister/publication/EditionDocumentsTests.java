@@ -131,6 +131,8 @@ class EditionDocumentsTests {
         assertThat(text("register.csv"))
                 .contains("\"say \"\"hello\"\", twice\"")
                 .endsWith("\r\n");
+        CsvGrammar.accepts(documents.bytes(edition, "register.csv"), ',');
+        CsvGrammar.accepts(documents.bytes(edition, "register-excel.csv"), ';');
     }
 
     @Test

@@ -78,6 +78,13 @@ class OpenDataTests {
                         .isEqualTo(200));
         assertThat(bytes(folder + "/data-20240110-structure-20240110.csv"))
                 .isEqualTo(documents.bytes(first, "register.csv"));
+        for (String file : List.of(
+                "/opendata/list.csv",
+                folder + "/meta.csv",
+                folder + "/structure-20240110.csv",
+                folder + "/data-20240117-structure-20240110.csv")) {
+            CsvGrammar.accepts(bytes(file), ',');
+        }
         List<CsvRecord> structure = csv(folder + "/structure-20240110.csv");
         List<CsvRecord> data = csv(folder + "/data-20240110-structure-20240110.csv");
         assertThat(structure.stream().skip(1).map(line -> line.getField(0)))

@@ -1,6 +1,7 @@
 package org.touchpointregister.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -8,7 +9,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
@@ -22,6 +27,7 @@ import org.touchpointregister.register.Edition;
 import org.touchpointregister.testing.Clause;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** What was in force on a date, what was known of it on another, and what became of rows and editions (R-30). */
 @PublicationRoom
@@ -115,6 +121,12 @@ class TwoClocksTests {
 
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
+        validAtom(bytes);
+        assertThatThrownBy(() -> validAtom(new String(bytes, StandardCharsets.UTF_8)
+                        .replace("T07:00:00Z", "T07:00:00")
+                        .getBytes(StandardCharsets.UTF_8)))
+                .as("the schema does refuse")
+                .isInstanceOf(SAXException.class);
         Document feed = factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
         assertThat(feed.getDocumentElement().getNamespaceURI()).isEqualTo(ATOM);
         assertThat(feed.getDocumentElement().getLocalName()).isEqualTo("feed");
@@ -132,6 +144,13 @@ class TwoClocksTests {
         assertThat(path.evaluate("/*/*[local-name()='entry'][1]/*[local-name()='id']", feed))
                 .isEqualTo("urn:uuid:" + second.id());
         assertThat(path.evaluate("/*/*[local-name()='updated']", feed)).isEqualTo("2024-02-01T07:00:00Z");
+    }
+
+    private static void validAtom(byte[] feed) throws Exception {
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(TwoClocksTests.class.getResource("/publication/atom.xsd"))
+                .newValidator()
+                .validate(new StreamSource(new ByteArrayInputStream(feed)));
     }
 
     private static String qualified(String element) {

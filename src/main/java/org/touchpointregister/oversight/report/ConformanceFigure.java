@@ -111,7 +111,8 @@ class ConformanceFigure {
                 null,
                 point.share().met(),
                 point.share().asked(),
-                point.falls());
+                point.falls(),
+                false);
     }
 
     private List<Point> points(Question question) {

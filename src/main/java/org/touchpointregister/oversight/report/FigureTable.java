@@ -91,6 +91,7 @@ class FigureTable {
         List<String> authorities = new ArrayList<>();
         List<String> facts = new ArrayList<>();
         List<String> lastDays = new ArrayList<>();
+        List<Boolean> unapproved = new ArrayList<>();
         for (Regulation regulation : regulations.all()) {
             if (question.asksOf(regulation.id().value())) {
                 int term = regulation.internalTerms().prepare();
@@ -100,13 +101,16 @@ class FigureTable {
                 first.datesUntil(question.period().to().plusDays(1)).forEach(fact -> {
                     authorities.add(regulation.id().value());
                     facts.add(fact.toString());
-                    lastDays.add(calculator.plusWorkingDays(layer, fact, term).toString());
+                    LocalDate last = calculator.plusWorkingDays(layer, fact, term);
+                    lastDays.add(last.toString());
+                    unapproved.add(!calculator.isApproved(layer, last.getYear()));
                 });
             }
         }
         return query.param("factAuthorities", authorities.toArray(String[]::new))
                 .param("factDays", facts.toArray(String[]::new))
-                .param("lastDays", lastDays.toArray(String[]::new));
+                .param("lastDays", lastDays.toArray(String[]::new))
+                .param("unapproved", unapproved.toArray(Boolean[]::new));
     }
 
     private static Count count(ResultSet row, int number) throws SQLException {
@@ -129,6 +133,7 @@ class FigureTable {
                 row.getObject("done", LocalDate.class),
                 row.getInt("amount"),
                 row.getInt("out_of"),
-                row.getBoolean("counted"));
+                row.getBoolean("counted"),
+                row.getBoolean("provisional"));
     }
 }

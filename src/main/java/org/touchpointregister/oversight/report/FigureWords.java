@@ -70,8 +70,20 @@ class FigureWords {
                 : sentences.text("oversight.of", item.amount(), item.outOf());
     }
 
+    /** The last day, marked where its calendar may still move it. */
+    public String due(Item item) {
+        return item.due() != null && item.provisional()
+                ? sentences.text("deadline.due.provisional", date(item.due()))
+                : date(item.due());
+    }
+
     public String date(@Nullable LocalDate day) {
         return day == null ? "" : DATE.format(day);
+    }
+
+    /** How a cell of a workbook shows a day. */
+    String cell(boolean provisional) {
+        return sentences.text(provisional ? "deadline.due.provisionalCell" : "deadline.due.cell");
     }
 
     String total() {

@@ -7,7 +7,8 @@ import org.touchpointregister.shared.AuthorityId;
 
 /**
  * A line of the list behind a figure. {@code note} is the code of a message; {@code began}, {@code due} and {@code done} are
- * days whose meaning the figure names; {@code counted} tells the lines that make the figure from those that do not.
+ * days whose meaning the figure names; {@code counted} tells the lines that make the figure from those that do not,
+ * {@code provisional} that {@code due} follows from a calendar that nobody has approved yet.
  */
 record Item(
         AuthorityId authority,
@@ -21,4 +22,5 @@ record Item(
         @Nullable LocalDate done,
         int amount,
         int outOf,
-        boolean counted) {}
+        boolean counted,
+        boolean provisional) {}

@@ -22,6 +22,9 @@ class ReportWorkbook {
     private static final double NARROW = 16;
     private static final double WIDE = 44;
 
+    /** A day with the word that it may still move: a cell too narrow for it would show neither. */
+    private static final double DATED = 28;
+
     private final Reports reports;
     private final FigureWords words;
     private final RegisterProperties settings;
@@ -100,6 +103,9 @@ class ReportWorkbook {
         headings.add(words.text("oversight.authority"));
         headings.add(words.text("oversight.link"));
         headings(sheet, 0, headings);
+        if (shown.contains("due")) {
+            sheet.width(shown.indexOf("due"), DATED);
+        }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             int column = 0;
@@ -123,9 +129,9 @@ class ReportWorkbook {
         switch (field.column()) {
             case "name" -> sheet.value(at.row(), at.column(), words.name(figure, item));
             case "note" -> sheet.value(at.row(), at.column(), words.note(item));
-            case "began" -> day(sheet, at, item.began());
-            case "due" -> day(sheet, at, item.due());
-            case "done" -> day(sheet, at, item.done());
+            case "began" -> day(sheet, at, item.began(), false);
+            case "due" -> day(sheet, at, item.due(), item.provisional());
+            case "done" -> day(sheet, at, item.done(), false);
             default -> amount(sheet, at, item);
         }
     }
@@ -138,10 +144,10 @@ class ReportWorkbook {
         }
     }
 
-    private static void day(Worksheet sheet, Place at, @Nullable LocalDate day) {
+    private void day(Worksheet sheet, Place at, @Nullable LocalDate day, boolean provisional) {
         if (day != null) {
             sheet.value(at.row(), at.column(), day);
-            sheet.style(at.row(), at.column()).format("dd.MM.yyyy").set();
+            sheet.style(at.row(), at.column()).format(words.cell(provisional)).set();
         }
     }
 

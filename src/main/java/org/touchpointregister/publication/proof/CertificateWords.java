@@ -13,6 +13,7 @@ import org.touchpointregister.act.ApprovingActs;
 import org.touchpointregister.act.CorrectionNotes;
 import org.touchpointregister.act.Registration;
 import org.touchpointregister.deadline.DeadlineSheet;
+import org.touchpointregister.deadline.DueWords;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.publication.Proof;
@@ -32,12 +33,14 @@ class CertificateWords {
     private final ApprovingActs acts;
     private final CorrectionNotes notes;
     private final People people;
+    private final DueWords dueWords;
     private final Sentences sentences;
 
-    CertificateWords(ApprovingActs acts, CorrectionNotes notes, People people, Sentences sentences) {
+    CertificateWords(ApprovingActs acts, CorrectionNotes notes, People people, DueWords dueWords, Sentences sentences) {
         this.acts = acts;
         this.notes = notes;
         this.people = people;
+        this.dueWords = dueWords;
         this.sentences = sentences;
     }
 
@@ -74,8 +77,8 @@ class CertificateWords {
                                 "publication.unit." + sheet.term().unit().name()) + ", "
                         + sentences.text(
                                 "publication.start." + sheet.term().startRule().name()));
-        add(lines, "due", sheet.due() == null ? text("undetermined") : DATE.format(sheet.due()));
-        add(lines, "strict", Objects.equals(sheet.strict(), sheet.due()) ? null : date(sheet.strict()));
+        add(lines, "due", sheet.due() == null ? text("undetermined") : dueWords.of(sheet));
+        add(lines, "strict", Objects.equals(sheet.strict(), sheet.due()) ? null : dueWords.strict(sheet));
         sheet.pauses().forEach(pause -> add(lines, "pause", pause.ground() + ", " + pause.document()));
         add(lines, "calendar", sheet.calendarVersion());
         return lines;

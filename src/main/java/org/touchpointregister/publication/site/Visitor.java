@@ -8,8 +8,11 @@ import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.identity.Person;
 
 /** Who reads and how they want to, for the head of every page of the site. */
-@ControllerAdvice(basePackageClasses = RegistersPage.class)
+@ControllerAdvice(basePackages = {Visitor.SITE, Visitor.OPEN_DATA})
 class Visitor {
+
+    static final String SITE = "org.touchpointregister.publication.site";
+    static final String OPEN_DATA = "org.touchpointregister.publication.opendata";
 
     private final CurrentPerson current;
 

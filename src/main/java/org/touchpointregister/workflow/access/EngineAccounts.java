@@ -25,15 +25,22 @@ class EngineAccounts implements Accounts {
     private final SignedIn signedIn;
     private final WantedGroups wanted;
     private final EngineRights rights;
+    private final GroupNames groupNames;
     private final AccountsLock lock;
     private volatile boolean ensured;
 
     EngineAccounts(
-            IdentityService identity, SignedIn signedIn, WantedGroups wanted, EngineRights rights, AccountsLock lock) {
+            IdentityService identity,
+            SignedIn signedIn,
+            WantedGroups wanted,
+            EngineRights rights,
+            GroupNames groupNames,
+            AccountsLock lock) {
         this.identity = identity;
         this.signedIn = signedIn;
         this.wanted = wanted;
         this.rights = rights;
+        this.groupNames = groupNames;
         this.lock = lock;
     }
 
@@ -91,10 +98,16 @@ class EngineAccounts implements Accounts {
         WantedGroups.Picture picture = wanted.picture();
         Set<String> fresh =
                 picture.tenants().stream().filter(this::ensureTenant).collect(Collectors.toSet());
-        picture.groups().forEach(this::ensureGroup);
+        boolean named = picture.groups().entrySet().stream()
+                        .filter(group -> ensureGroup(group.getKey(), group.getValue()))
+                        .count()
+                > 0;
         for (User user : identity.createUserQuery().list()) {
             alignGroups(user.getId(), picture);
             alignTenants(user.getId(), picture);
+        }
+        if (named || !ensured) {
+            groupNames.ensure(picture);
         }
         // What roles may do follows from the code and the authorities: once at start, then for authorities that come.
         if (!ensured) {
@@ -116,7 +129,8 @@ class EngineAccounts implements Accounts {
         return fresh;
     }
 
-    private void ensureGroup(String id, String name) {
+    /** Whether it was not there before. */
+    private boolean ensureGroup(String id, String name) {
         Group known = identity.createGroupQuery().groupId(id).singleResult();
         if (known == null || !name.equals(known.getName())) {
             Group group = known == null ? identity.newGroup(id) : known;
@@ -124,6 +138,7 @@ class EngineAccounts implements Accounts {
             group.setType("touchpoint-register");
             identity.saveGroup(group);
         }
+        return known == null;
     }
 
     /** Groups made in Admin by hand are not ours to touch. */

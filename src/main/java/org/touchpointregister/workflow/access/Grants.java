@@ -1,6 +1,7 @@
 package org.touchpointregister.workflow.access;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -35,6 +36,24 @@ class Grants {
             grant.setGroupId(group);
         }
         save(grant, resource, id, permissions);
+    }
+
+    /** Gives the group this permission for each of these, where it has none yet: asked once for all of them. */
+    void ensureEach(String group, Resource resource, Set<String> ids, Permission permission) {
+        Set<String> known = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(group)
+                .resourceType(resource)
+                .list()
+                .stream()
+                .map(Authorization::getResourceId)
+                .collect(Collectors.toSet());
+        ids.stream().filter(id -> !known.contains(id)).sorted().forEach(id -> {
+            Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setGroupId(group);
+            save(grant, resource, id, permission);
+        });
     }
 
     /** Gives everyone who signs in exactly these permissions. */

@@ -101,6 +101,14 @@ class EngineRightsTests extends AccessTest {
         assertThat(signedIn("manager.sak").engine("POST", "/group", "{}").statusCode())
                 .as("the page asks for the groups' names as a query")
                 .isEqualTo(200);
+        String asked = "{\"idIn\":[\"" + SAK + ".dept.payments\",\"" + KUR + ".dept.school\",\"" + KUR + ".manager\"]}";
+        assertThat(each(signedIn("manager.sak").engine("POST", "/group", asked), "name"))
+                .as("departments by their names, of the own authority alone")
+                .singleElement()
+                .asString()
+                .matches("\\p{IsCyrillic}.*");
+        assertThat(each(signedIn("clerk.sak").engine("POST", "/group", asked), "name"))
+                .isEmpty();
         assertThat(signedIn("manager.sak").engine("POST", "/group/create", "{}").statusCode())
                 .isEqualTo(403);
         assertThat(signedIn("controller.kur").engine("GET", report, "").body())

@@ -8,12 +8,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.touchpointregister.deadline.Deadline;
+import org.touchpointregister.deadline.DeadlineConsistency;
 import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Web;
 
@@ -122,6 +125,40 @@ class CalendarPagesTests extends RideTest {
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body())
                 .contains("\"deadlines\":", "\"tasks\":", "\"timers\":", "\"missingTimers\":", "\"incidents\":");
+    }
+
+    @Test
+    @Clause("R-46")
+    void aDisagreementIsSeenInTheHealthAndRepairedByThoseWhoKeepTheCalendar() {
+        rides.bean(DeadlineConsistency.class).repair();
+        Ride ride = rides.toPrepare(SAK);
+        Task task = ride.task("prepareChange");
+        Date right = task.getDueDate();
+        task.setDueDate(Date.from(right.toInstant().plusSeconds(86_400)));
+        rides.engine().getTaskService().saveTask(task);
+
+        assertThat(healthAMinuteLater()).contains("DISAGREES", "\"tasks\":1");
+        for (String login : List.of("head1.sak", "manager.sak", "publisher.kur")) {
+            assertThat(decide(login, "/deadlines/consistency/repair").statusCode())
+                    .as(login)
+                    .isEqualTo(403);
+        }
+        assertThat(ride.task("prepareChange").getDueDate()).isNotEqualTo(right);
+        String page = "/deadlines/consistency";
+        assertThat(as("admin").get(page).body()).contains("role=\"alert\"");
+        HttpResponse<String> repaired = as("calendar1").postForm(page, page + "/repair", Map.of());
+
+        assertThat(repaired.statusCode()).isEqualTo(200);
+        assertThat(repaired.body()).contains("role=\"status\"").doesNotContain("role=\"alert\"");
+        assertThat(ride.task("prepareChange").getDueDate()).isEqualTo(right);
+        assertThat(healthAMinuteLater()).contains("\"UP\"", "\"tasks\":0");
+        ride.withdraw();
+    }
+
+    /** What it found is kept for a minute. */
+    private String healthAMinuteLater() {
+        rides.travelTo(rides.desks().clock().instant().plusSeconds(61).toString());
+        return new Web(port()).get("/actuator/health/deadlines").body();
     }
 
     private Web as(String login) {

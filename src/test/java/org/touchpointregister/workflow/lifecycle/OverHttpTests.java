@@ -7,6 +7,7 @@ import static org.touchpointregister.workflow.lifecycle.Body.MUR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,24 @@ class OverHttpTests extends RideTest {
         Web anybody = new Web(port());
         assertThat(anybody.get("/registers/" + body.id()).body()).contains(point);
         assertThat(anybody.get("/api/v1/registers/" + body.id()).body()).contains(point);
+    }
+
+    @Test
+    @Clause("R-30")
+    void theDescriptionForMachinesNamesEveryPublicAnswer() {
+        HttpResponse<String> answer = new Web(port()).get("/v3/api-docs");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode described = Visitor.read(answer);
+        List<String> paths = new ArrayList<>();
+        described.path("paths").fieldNames().forEachRemaining(path -> paths.add(path.replaceAll("\\{[^}]*}", "{}")));
+
+        assertThat(described.path("openapi").asText()).startsWith("3.");
+        assertThat(described.at("/info/title").asText()).matches(RUSSIAN);
+        assertThat(paths)
+                .contains("/api/v1/registers", "/api/v1/verify", "/api/v1/deadlines/compute")
+                .contains("/api/v1/registers/{}", "/api/v1/registers/{}/dictionaries", "/api/v1/registers/{}/rows/{}")
+                .contains("/api/v1/registers/{}/editions", "/api/v1/registers/{}/editions/{}")
+                .contains("/api/v1/registers/{}/editions/{}...{}");
     }
 
     @Test

@@ -5,11 +5,15 @@ import static org.touchpointregister.workflow.lifecycle.Body.KUR;
 import static org.touchpointregister.workflow.lifecycle.Body.LES;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +94,49 @@ class SheetEverywhereTests extends RideTest {
         act.publish();
         assertThat(head.get("/api/v1" + edition).body()).contains("\"dueProvisional\":true");
         ride.withdraw();
+    }
+
+    @Test
+    @Clause({"R-11", "R-46", "R-49"})
+    void whoControlsAndWhoInspectsAreToldSoToo() throws IOException {
+        Foresters.comeToWork(rides);
+        rides.travelTo("2028-02-07T03:00:00Z");
+        rides.publishedBefore(LES);
+        ActRide act = rides.toPublication(LES);
+        Deadline publish = Post.about(rides, act).deadline();
+        act.publish();
+        Ride ride = rides.toPrepare(LES);
+        Deadline prepare = new Post(rides, ride.id().toString()).deadline();
+        ride.submit();
+        Deadline check = new Post(rides, ride.id().toString()).deadline();
+        Web manager = as("manager.les");
+        String instance = ride.task("checkCompleteness").getProcessInstanceId();
+
+        for (String told :
+                List.of("/api/v1/oversight/terms?step=checkCompleteness", "/api/v1/cockpit/cases/" + instance)) {
+            assertThat(manager.get(told).body()).as(told).contains(provisional(check));
+        }
+        assertThat(manager.get("/oversight/answers-late?all=true&from=2028-02-01")
+                        .body())
+                .contains(provisional(prepare));
+        for (String workbook : List.of("/api/v1/cockpit/terms.xlsx", "/oversight/report.xlsx?from=2028-02-01")) {
+            assertThat(formatsIn(manager.bytes(workbook)))
+                    .as(workbook)
+                    .contains(sentences().text("deadline.due.provisionalCell"));
+        }
+        String certificate = "/api/v1/registers/" + LES.id() + "/editions/" + act.edition() + "/certificate.pdf";
+        assertThat(Printed.text(manager.bytes(certificate))).contains(Printed.squeezed(provisional(publish)));
+        ride.withdraw();
+    }
+
+    private static Set<String> formatsIn(byte[] workbook) throws IOException {
+        try (XSSFWorkbook book = Workbooks.open(workbook)) {
+            return StreamSupport.stream(book.spliterator(), false)
+                    .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .map(cell -> cell.getCellStyle().getDataFormatString())
+                    .collect(Collectors.toSet());
+        }
     }
 
     private String provisional(Deadline deadline) {

@@ -10,5 +10,5 @@ export default {
     long: 'dddd, D MMMM YYYY, HH:mm',
     short: 'DD.MM.YYYY HH:mm'
   },
-  customScripts: ['scripts/one-sign-in.js', 'scripts/terms/plugin.js']
+  customScripts: ['scripts/one-sign-in.js', 'scripts/readers.js', 'scripts/terms/plugin.js']
 };
