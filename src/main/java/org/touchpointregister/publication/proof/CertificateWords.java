@@ -13,10 +13,12 @@ import org.touchpointregister.act.ApprovingActs;
 import org.touchpointregister.act.CorrectionNotes;
 import org.touchpointregister.act.Registration;
 import org.touchpointregister.deadline.DeadlineSheet;
+import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.publication.Proof;
 import org.touchpointregister.publication.Publication;
+import org.touchpointregister.publication.Submitted;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.EditionGround;
 import org.touchpointregister.regulation.Regulation;
@@ -32,12 +34,14 @@ class CertificateWords {
     private final ApprovingActs acts;
     private final CorrectionNotes notes;
     private final People people;
+    private final ActedFor acted;
     private final Sentences sentences;
 
-    CertificateWords(ApprovingActs acts, CorrectionNotes notes, People people, Sentences sentences) {
+    CertificateWords(ApprovingActs acts, CorrectionNotes notes, People people, ActedFor acted, Sentences sentences) {
         this.acts = acts;
         this.notes = notes;
         this.people = people;
+        this.acted = acted;
         this.sentences = sentences;
     }
 
@@ -87,12 +91,13 @@ class CertificateWords {
         add(lines, "address", publication.address());
         Instant placed = publication.publishedAt();
         add(lines, "publishedAt", placed == null ? null : moment(placed, regulation));
-        add(lines, "publishedBy", post(publication.submittedBy()));
+        Submitted by = publication.submitted();
+        add(lines, "publishedBy", by == null ? null : post(by.by(), by.absent(), by.at()));
         Instant verified = publication.verifiedAt();
         add(lines, "verifiedAt", verified == null ? null : moment(verified, regulation));
         Proof proof = publication.proof();
         add(lines, "proof", proof == null ? null : sentences.text("publication.proof." + proof.route()));
-        add(lines, "confirmedBy", proof == null ? null : post(proof.person()));
+        add(lines, "confirmedBy", proof == null ? null : post(proof.person(), proof.absent(), verified));
         add(
                 lines,
                 "successor",
@@ -129,8 +134,13 @@ class CertificateWords {
                 : null;
     }
 
-    private @Nullable String post(@Nullable String login) {
-        return login == null ? null : people.find(login).map(Person::post).orElse(text("postUnknown"));
+    private @Nullable String post(@Nullable String login, @Nullable String absent, @Nullable Instant at) {
+        if (login == null) {
+            return null;
+        }
+        String post = people.find(login).map(Person::post).orElse(text("postUnknown"));
+        String whom = acted.whomByPost(login, absent, at);
+        return whom == null ? post : sentences.text("identity.actedFor", post, whom);
     }
 
     private static @Nullable String date(@Nullable LocalDate date) {
