@@ -55,6 +55,8 @@ public class ActDossier {
                 line.post(),
                 line.askedAt(),
                 line.result().map(Enum::name).orElse(null),
+                line.login().orElse(null),
+                line.answeredFor().orElse(null),
                 line.answeredAt().orElse(null),
                 line.remark().orElse(null));
     }
@@ -78,6 +80,8 @@ public class ActDossier {
             String post,
             Instant askedAt,
             @Nullable String result,
+            @Nullable String answeredBy,
+            @Nullable String answeredFor,
             @Nullable Instant answeredAt,
             @Nullable String remark) {}
 }

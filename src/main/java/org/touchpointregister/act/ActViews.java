@@ -1,6 +1,5 @@
 package org.touchpointregister.act;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import org.touchpointregister.change.ChangesInAct;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.identity.ActedFor;
-import org.touchpointregister.identity.Deed;
-import org.touchpointregister.identity.InPlaceOf;
 import org.touchpointregister.register.TouchpointUses;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Operation;
@@ -34,7 +31,6 @@ class ActViews {
     private final ChangesInAct changes;
     private final Drafts drafts;
     private final TouchpointUses uses;
-    private final InPlaceOf inPlaceOf;
     private final ActedFor acted;
     private final Regulations regulations;
     private final Sentences sentences;
@@ -46,7 +42,6 @@ class ActViews {
             ChangesInAct changes,
             Drafts drafts,
             TouchpointUses uses,
-            InPlaceOf inPlaceOf,
             ActedFor acted,
             Regulations regulations,
             Sentences sentences) {
@@ -56,7 +51,6 @@ class ActViews {
         this.changes = changes;
         this.drafts = drafts;
         this.uses = uses;
-        this.inPlaceOf = inPlaceOf;
         this.acted = acted;
         this.regulations = regulations;
         this.sentences = sentences;
@@ -93,16 +87,7 @@ class ActViews {
     /** Who decided as the head, and for whom where that was in the head's place. */
     private @Nullable String decidedBy(ApprovingAct act) {
         String login = act.decidedBy();
-        Instant at = act.decidedAt();
-        if (login == null || at == null) {
-            return null;
-        }
-        String absent = inPlaceOf.deeds(act.draftNumber()).stream()
-                .filter(deed -> deed.step().equals("approveAct") && deed.login().equals(login))
-                .map(Deed::absent)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        return acted.name(login, absent, at);
+        return login == null ? null : acted.nameOf(act.draftNumber(), "approveAct", login);
     }
 
     private @Nullable String waitsFor(ApprovingAct act) {

@@ -2,11 +2,15 @@ package org.touchpointregister.change;
 
 import java.util.Locale;
 
-/** What came of a vote of the working group; the last two leave the change to a new vote. */
+/**
+ * What came of a vote of the working group (R-43). {@code OVERTAKEN}: it was for acceptance, but the register had moved on
+ * meanwhile, so that the department chooses first. The last two leave the change to a new vote.
+ */
 public enum BallotOutcome {
     ACCEPT,
     RETURN,
     DECLINE,
+    OVERTAKEN,
     NO_QUORUM,
     NO_MAJORITY;
 
@@ -16,6 +20,9 @@ public enum BallotOutcome {
 
     /** The word by which the diagram goes on. */
     public String word() {
+        if (this == OVERTAKEN) {
+            return RETURN.word();
+        }
         return isDecision() ? name().toLowerCase(Locale.ROOT) : "undecided";
     }
 

@@ -1,13 +1,10 @@
 package org.touchpointregister.change;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
-import org.touchpointregister.shared.Refusal;
 
 /** Carries a checker's decision out, the splitting of a partly accepted change included. */
 @Service
@@ -18,32 +15,19 @@ public class CheckOutcome {
     private final PartialAcceptance partial;
     private final AskedChanges asked;
     private final Regulations regulations;
-    private final MovedRows moved;
-    private final Drafts drafts;
+    private final Overtaken overtaken;
 
     CheckOutcome(
             Changes changes,
             PartialAcceptance partial,
             AskedChanges asked,
             Regulations regulations,
-            MovedRows moved,
-            Drafts drafts) {
+            Overtaken overtaken) {
         this.changes = changes;
         this.partial = partial;
         this.asked = asked;
         this.regulations = regulations;
-        this.moved = moved;
-        this.drafts = drafts;
-    }
-
-    /** What would set the register back is chosen by the department, not accepted over its head. */
-    private void requireNothingMoved(ChangeRequest change) {
-        List<MovedRow> rows = moved.of(change, drafts.items(change.id()));
-        if (!rows.isEmpty()) {
-            throw Refusal.conflict(
-                    "change.movedMeanwhile",
-                    rows.stream().map(row -> Integer.toString(row.position())).collect(Collectors.joining(", ")));
-        }
+        this.overtaken = overtaken;
     }
 
     /** Decides, and answers where the regulation leads what was accepted; what is held waits for its act with the others. */
@@ -53,7 +37,7 @@ public class CheckOutcome {
         }
         ChangeRequest change = changes.require(changeId);
         if (answer.decision() == CheckDecision.ACCEPT || answer.decision() == CheckDecision.ACCEPT_PART) {
-            requireNothingMoved(change);
+            overtaken.requireNoneToAccept(change);
         }
         changes.decide(changeId, answer);
         Regulation regulation = regulations.of(change.authority(), change.regulationVersion());

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A field in which a checker may correct a slip of the pen. Needs, type and operation are not among them: what they say
- * is the department's to decide, so they go back with a remark.
+ * is the department's to decide, so they go back with a remark. Of a touchpoint altered in every row, its words may be
+ * corrected where the department has changed them: that is {@link Corrections}' to know.
  */
 public enum CorrectableField {
     PROCESS("process", ItemContent::processTitle, content -> content.processId() == null),
@@ -49,5 +50,22 @@ public enum CorrectableField {
     /** False where the words belong to a known process or touchpoint, which other rows share. */
     boolean isOwnTextOf(ItemContent content) {
         return ownText.apply(content);
+    }
+
+    /** What an altered touchpoint becomes is said in its name and its address. */
+    boolean isOfTouchpoint() {
+        return this == TOUCHPOINT || this == ADDRESS;
+    }
+
+    /** The same content with these words in this field. */
+    ItemContent in(ItemContent content, String words) {
+        ItemCopy copy = new ItemCopy(content);
+        return switch (this) {
+            case PROCESS -> copy.process(content.processId(), words).made();
+            case TOUCHPOINT -> copy.touchpoint(words, content.channel()).made();
+            case ADDRESS -> copy.place(content.type(), words).made();
+            case PECULIARITIES -> copy.peculiarities(words).made();
+            case RESPONSIBLE_POST -> copy.responsiblePost(words).made();
+        };
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A slip of the pen that a checker corrected in a row: what stood there, what stands there now, by whom. */
 @Entity
@@ -27,6 +28,7 @@ public class Correction {
     private String became;
     private String correctedBy;
     private Instant correctedAt;
+    private @Nullable String correctedFor;
 
     @SuppressWarnings("NullAway.Init")
     protected Correction() {}
@@ -41,6 +43,12 @@ public class Correction {
         this.became = words.became();
         this.correctedBy = edit.login();
         this.correctedAt = edit.at();
+    }
+
+    /** It was corrected in the place of somebody absent. */
+    Correction inPlaceOf(@Nullable String absent) {
+        this.correctedFor = absent;
+        return this;
     }
 
     public UUID id() {
@@ -77,6 +85,11 @@ public class Correction {
 
     public Instant correctedAt() {
         return correctedAt;
+    }
+
+    /** The absent person in whose place it was corrected. */
+    public @Nullable String correctedFor() {
+        return correctedFor;
     }
 
     /** The text before and after. */

@@ -20,6 +20,8 @@ final class ItemCopy {
     private @Nullable String address;
     private List<String> needs;
     private @Nullable String otherNeed;
+    private @Nullable String peculiarities;
+    private @Nullable String responsiblePost;
 
     ItemCopy(ItemContent of) {
         this.of = of;
@@ -33,6 +35,8 @@ final class ItemCopy {
         this.address = of.address();
         this.needs = of.needs();
         this.otherNeed = of.otherNeed();
+        this.peculiarities = of.peculiarities();
+        this.responsiblePost = of.responsiblePost();
     }
 
     ItemCopy reason(@Nullable String other) {
@@ -45,7 +49,7 @@ final class ItemCopy {
         return this;
     }
 
-    ItemCopy process(UUID id, String title) {
+    ItemCopy process(@Nullable UUID id, String title) {
         this.processId = id;
         this.processTitle = title;
         return this;
@@ -69,6 +73,16 @@ final class ItemCopy {
         return this;
     }
 
+    ItemCopy peculiarities(String words) {
+        this.peculiarities = words;
+        return this;
+    }
+
+    ItemCopy responsiblePost(String post) {
+        this.responsiblePost = post;
+        return this;
+    }
+
     ItemContent made() {
         return new ItemContent(
                 of.operation(),
@@ -84,11 +98,11 @@ final class ItemCopy {
                 address,
                 needs,
                 otherNeed,
-                of.peculiarities(),
+                peculiarities,
                 of.grounds(),
                 of.littleUsed(),
                 of.notCounted(),
                 of.wholeDirection(),
-                of.responsiblePost());
+                responsiblePost);
     }
 }

@@ -1,5 +1,8 @@
 package org.touchpointregister.change;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.touchpointregister.identity.People;
+import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.EditionNumber;
 
@@ -23,7 +26,8 @@ class MovedRowCauses {
 
     private static final String CAUSES = """
             select asked.item_id, e.number as edition, e.ground_title, e.effective_from,
-                by_change.number, by_change.department_name, by_change.submitted_by
+                by_change.number, by_change.department_name, by_change.submitted_by, by_change.submitted_for,
+                by_change.submitted_at
             from unnest(cast(:items as uuid[])) as asked(item_id)
             join change_item mine on mine.id = asked.item_id
             cross join lateral (
@@ -37,7 +41,7 @@ class MovedRowCauses {
                         is distinct from (to_jsonb(before) - 'edition' - 'position'))
                 order by e.number desc limit 1) e
             left join lateral (
-                select r.number, r.department_name, r.submitted_by
+                select r.number, r.department_name, r.submitted_by, r.submitted_for, r.submitted_at
                 from change_request r join change_item i on i.change_id = r.id
                 where r.authority = :authority and r.adopted_in = e.number
                     and (i.row_id = mine.row_id or i.touchpoint_id = mine.touchpoint_id)
@@ -45,11 +49,11 @@ class MovedRowCauses {
             """;
 
     private final JdbcClient jdbc;
-    private final People people;
+    private final ActedFor acted;
 
-    MovedRowCauses(JdbcClient jdbc, People people) {
+    MovedRowCauses(JdbcClient jdbc, ActedFor acted) {
         this.jdbc = jdbc;
-        this.people = people;
+        this.acted = acted;
     }
 
     /** The same rows with their causes, in the order of the change; no statement where there are none. */
@@ -73,7 +77,7 @@ class MovedRowCauses {
                                     rs.getObject("effective_from", LocalDate.class),
                                     rs.getString("number"),
                                     rs.getString("department_name"),
-                                    name(rs.getString("submitted_by"))));
+                                    name(rs)));
                 });
         return moved.stream()
                 .sorted((one, two) -> Integer.compare(one.position(), two.position()))
@@ -81,7 +85,9 @@ class MovedRowCauses {
                 .collect(Collectors.toList());
     }
 
-    private @Nullable String name(@Nullable String login) {
-        return login == null ? null : people.name(login);
+    private @Nullable String name(ResultSet rs) throws SQLException {
+        String login = rs.getString("submitted_by");
+        Timestamp at = rs.getTimestamp("submitted_at");
+        return login == null || at == null ? null : acted.name(login, rs.getString("submitted_for"), at.toInstant());
     }
 }

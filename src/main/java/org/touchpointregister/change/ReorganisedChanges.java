@@ -1,5 +1,7 @@
 package org.touchpointregister.change;
 
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,13 @@ class ReorganisedChanges {
     private static final String UNDER_WAY = " state not in ('ADOPTED', 'DECLINED', 'WITHDRAWN')";
 
     private final JdbcClient jdbc;
+    private final ChangeRequestRepository changes;
+    private final EntityManager entities;
 
-    ReorganisedChanges(JdbcClient jdbc) {
+    ReorganisedChanges(JdbcClient jdbc, ChangeRequestRepository changes, EntityManager entities) {
         this.jdbc = jdbc;
+        this.changes = changes;
+        this.entities = entities;
     }
 
     @EventListener
@@ -29,6 +35,13 @@ class ReorganisedChanges {
 
     @EventListener
     void merged(DepartmentMerged event) {
+        List<ChangeRequest> underWay =
+                changes
+                        .findByDepartmentIdInOrderByNumberDesc(
+                                List.of(event.gone().id()))
+                        .stream()
+                        .filter(change -> !change.state().over())
+                        .toList();
         jdbc.sql("update change_request set department_id = :heir, version = version + 1,"
                         + " department_name = case when" + UNDER_WAY + " then :name else department_name end"
                         + " where department_id = :gone")
@@ -36,6 +49,8 @@ class ReorganisedChanges {
                 .param("heir", event.heir().id())
                 .param("gone", event.gone().id())
                 .update();
+        // Whoever asks about them in this transaction, as the areas do, is told of the heir.
+        underWay.forEach(entities::refresh);
         jdbc.sql("update row_request set owner_id = :heir, version = version + 1 where owner_id = :gone")
                 .param("heir", event.heir().id())
                 .param("gone", event.gone().id())

@@ -126,6 +126,11 @@ public class Sessions {
             wrong.add(FieldSentence.of(
                     field, "change.session.notCarried", change.number(), result.inFavour(), votes.size()));
         }
+        if (result.decision() == VoteChoice.ACCEPT) {
+            voting.movedUnder(ballot)
+                    .ifPresent(rows ->
+                            wrong.add(FieldSentence.of(field, "change.session.overtaken", change.number(), rows)));
+        }
         if (result.decision().needsRemark() && isBlank(result.remark())) {
             wrong.add(FieldSentence.of(field, "change.session.remark", change.number()));
         }

@@ -23,6 +23,7 @@ public class Voting {
     private final VoteRepository votes;
     private final Electorate electorate;
     private final Changes changes;
+    private final Overtaken overtaken;
     private final Regulations regulations;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ public class Voting {
             VoteRepository votes,
             Electorate electorate,
             Changes changes,
+            Overtaken overtaken,
             Regulations regulations,
             Clock clock) {
         this.ballots = ballots;
         this.votes = votes;
         this.electorate = electorate;
         this.changes = changes;
+        this.overtaken = overtaken;
         this.regulations = regulations;
         this.clock = clock;
     }
@@ -84,12 +87,17 @@ public class Voting {
         return new Tally(ballot.rule(), all).settled().isPresent();
     }
 
-    /** Closes the vote and carries its decision out; a return waits for the remarks to be put together. */
+    /**
+     * Closes the vote and carries its decision out; a return waits for the remarks to be put together, and so does an
+     * acceptance that came too late for the register as it is now.
+     */
     public Ballot close(UUID changeId) {
         Ballot ballot = requireOpen(changeId);
         List<Vote> all = of(ballot);
-        BallotOutcome outcome =
+        BallotOutcome said =
                 Optional.ofNullable(ballot.outcome()).orElseGet(() -> new Tally(ballot.rule(), all).atTheEnd());
+        boolean late = said == BallotOutcome.ACCEPT && movedUnder(ballot).isPresent();
+        BallotOutcome outcome = late ? BallotOutcome.OVERTAKEN : said;
         all.stream().filter(vote -> vote.state() == Vote.State.AWAITED).forEach(Vote::becomeNeedless);
         ballot.close(outcome, clock.instant());
         if (outcome == BallotOutcome.DECLINE || outcome == BallotOutcome.ACCEPT) {
@@ -125,6 +133,12 @@ public class Voting {
     @Transactional(readOnly = true)
     public List<Vote> of(Ballot ballot) {
         return votes.findByBallotIdOrderByChairDescFullName(ballot.id());
+    }
+
+    /** The rows that the register has overtaken since the change was submitted, as a sentence names them. */
+    @Transactional(readOnly = true)
+    public Optional<String> movedUnder(Ballot ballot) {
+        return overtaken.positions(changes.require(ballot.changeId()));
     }
 
     /** What members remarked, one under the other; what the secretary has put together goes before. */

@@ -3,6 +3,7 @@ package org.touchpointregister.confirmation;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.identity.Membership;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Role;
 import org.touchpointregister.shared.AuthorityId;
@@ -13,6 +14,8 @@ import org.touchpointregister.shared.Refusal;
 class ConfirmationAccess {
 
     private static final Set<Role> READERS = EnumSet.of(Role.AUTHORISED, Role.APPROVER, Role.MANAGER, Role.CONTROLLER);
+
+    private static final Set<Role> ANSWERING = EnumSet.of(Role.HEAD, Role.DEPUTY);
 
     private final People people;
 
@@ -45,8 +48,11 @@ class ConfirmationAccess {
     }
 
     boolean mayAnswer(String login, Confirmation confirmation) {
-        return people.holds(login, confirmation.departmentId(), Role.HEAD)
-                || people.holds(login, confirmation.departmentId(), Role.DEPUTY);
+        return people.membershipsOf(login).stream().anyMatch(held -> answers(held, confirmation));
+    }
+
+    static boolean answers(Membership held, Confirmation confirmation) {
+        return ANSWERING.contains(held.role()) && confirmation.departmentId().equals(held.departmentId());
     }
 
     void requireAnswer(String login, Confirmation confirmation) {

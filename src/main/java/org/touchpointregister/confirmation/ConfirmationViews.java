@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.Row;
 import org.touchpointregister.regulation.Regulation;
@@ -21,6 +22,7 @@ class ConfirmationViews {
 
     private final Campaigns campaigns;
     private final Confirmations confirmations;
+    private final ActedFor acted;
     private final Editions editions;
     private final Regulations regulations;
     private final Sentences sentences;
@@ -28,11 +30,13 @@ class ConfirmationViews {
     ConfirmationViews(
             Campaigns campaigns,
             Confirmations confirmations,
+            ActedFor acted,
             Editions editions,
             Regulations regulations,
             Sentences sentences) {
         this.campaigns = campaigns;
         this.confirmations = confirmations;
+        this.acted = acted;
         this.editions = editions;
         this.regulations = regulations;
         this.sentences = sentences;
@@ -61,6 +65,7 @@ class ConfirmationViews {
                 confirmation.rowCount(),
                 by == null ? null : by.name(),
                 by == null ? null : by.post(),
+                by == null || by.absent() == null ? null : acted.whom(by.by(), by.absent(), by.at()),
                 by == null
                         ? null
                         : LocalDate.ofInstant(
@@ -118,6 +123,7 @@ class ConfirmationViews {
             long confirmed,
             List<AnswerLine> answers) {}
 
+    /** {@code whom} is the absent person in whose place it was answered, and by which order. */
     record AnswerLine(
             UUID id,
             String department,
@@ -126,6 +132,7 @@ class ConfirmationViews {
             int rows,
             @Nullable String name,
             @Nullable String post,
+            @Nullable String whom,
             @Nullable LocalDate day,
             @Nullable String change) {}
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.change.AskedChanges;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.identity.Department;
+import org.touchpointregister.identity.InPlaceOf;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.register.Editions;
@@ -30,6 +31,7 @@ public class Confirmations {
     private final Editions editions;
     private final Regulations regulations;
     private final People people;
+    private final InPlaceOf inPlaceOf;
     private final Clock clock;
 
     Confirmations(
@@ -39,6 +41,7 @@ public class Confirmations {
             Editions editions,
             Regulations regulations,
             People people,
+            InPlaceOf inPlaceOf,
             Clock clock) {
         this.confirmations = confirmations;
         this.access = access;
@@ -46,6 +49,7 @@ public class Confirmations {
         this.editions = editions;
         this.regulations = regulations;
         this.people = people;
+        this.inPlaceOf = inPlaceOf;
         this.clock = clock;
     }
 
@@ -78,7 +82,10 @@ public class Confirmations {
         Confirmation confirmation = require(id);
         access.requireAnswer(login, confirmation);
         Person person = people.require(login);
-        confirmation.answer(answer, new Answered(login, person.fullName(), person.post(), clock.instant()));
+        String absent = inPlaceOf
+                .whom(login, held -> ConfirmationAccess.answers(held, confirmation))
+                .orElse(null);
+        confirmation.answer(answer, new Answered(login, person.fullName(), person.post(), clock.instant(), absent));
     }
 
     /** When the row was last confirmed and by which post, if it has stood unchanged since; never a name (152-FZ). */

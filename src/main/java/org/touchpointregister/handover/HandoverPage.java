@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.identity.CurrentPerson;
-import org.touchpointregister.identity.People;
 import org.touchpointregister.regulation.Regulations;
 
 /** What came to a department, each thing with its page, and one click to say that it was looked through. */
@@ -19,19 +19,19 @@ class HandoverPage {
     private final Handovers handovers;
     private final HandoverWorkflow workflow;
     private final CurrentPerson current;
-    private final People people;
+    private final ActedFor acted;
     private final Regulations regulations;
 
     HandoverPage(
             Handovers handovers,
             HandoverWorkflow workflow,
             CurrentPerson current,
-            People people,
+            ActedFor acted,
             Regulations regulations) {
         this.handovers = handovers;
         this.workflow = workflow;
         this.current = current;
-        this.people = people;
+        this.acted = acted;
         this.regulations = regulations;
     }
 
@@ -41,7 +41,7 @@ class HandoverPage {
         Handover handover = handovers.requireReadable(id, login);
         String by = handover.takenBy();
         model.addAttribute("handover", handover);
-        model.addAttribute("takenBy", by == null ? null : people.name(by));
+        model.addAttribute("takenBy", by == null ? null : acted.nameOf(handover.number(), "takeOver", by));
         model.addAttribute("takes", by == null && handovers.mayTake(login, handover));
         model.addAttribute(
                 "zone", regulations.of(handover.authority()).authority().timeZone());

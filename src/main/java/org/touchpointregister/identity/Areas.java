@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -89,6 +90,32 @@ public class Areas {
                 .param("at", Timestamp.from(powersToday.now()))
                 .update());
         events.publishEvent(new AreasChanged(authority));
+    }
+
+    /** The heir of a merged department is asked about by those who were asked about the department. */
+    void passOn(Department gone, Department heir) {
+        jdbc.sql("insert into area (login, department_id, set_by, set_at) select login, :to, set_by, set_at from area"
+                        + " where department_id = :from on conflict do nothing")
+                .param("to", heir.id())
+                .param("from", gone.id())
+                .update();
+        jdbc.sql("delete from area where department_id = :gone")
+                .param("gone", gone.id())
+                .update();
+    }
+
+    /** The areas of one who leaves become the successor's, and count once that one holds the role; without one, nobody's. */
+    void passOn(Person leaving, @Nullable Person successor) {
+        if (successor != null) {
+            jdbc.sql("insert into area (login, department_id, set_by, set_at) select :to, department_id, set_by, set_at"
+                            + " from area where login = :from on conflict do nothing")
+                    .param("to", successor.login())
+                    .param("from", leaving.login())
+                    .update();
+        }
+        jdbc.sql("delete from area where login = :gone")
+                .param("gone", leaving.login())
+                .update();
     }
 
     /** Whether the person may set the areas of that authority. */

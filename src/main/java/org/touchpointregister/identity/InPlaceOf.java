@@ -69,6 +69,14 @@ public class InPlaceOf {
         return deeds.findByCaseNumberOrderByDoneAt(caseNumber);
     }
 
+    /** The last time that person did that step of the case in somebody's place. */
+    @Transactional(readOnly = true)
+    public Optional<Deed> deed(String caseNumber, String step, String login) {
+        return deeds(caseNumber).stream()
+                .filter(deed -> deed.step().equals(step) && deed.login().equals(login))
+                .reduce((earlier, later) -> later);
+    }
+
     /** The leave during which the one acted for the other. */
     @Transactional(readOnly = true)
     public Optional<Substitution> during(String substitute, String absent, Instant at) {

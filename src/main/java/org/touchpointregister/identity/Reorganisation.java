@@ -17,6 +17,7 @@ public class Reorganisation {
 
     private final Departments departments;
     private final DepartmentRepository table;
+    private final Areas areas;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -25,12 +26,14 @@ public class Reorganisation {
     Reorganisation(
             Departments departments,
             DepartmentRepository table,
+            Areas areas,
             Accounts accounts,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
         this.departments = departments;
         this.table = table;
+        this.areas = areas;
         this.accounts = accounts;
         this.events = events;
         this.jdbc = jdbc;
@@ -62,7 +65,10 @@ public class Reorganisation {
         table.findByHeirId(gone.id()).forEach(earlier -> earlier.passOnTo(heir));
         table.flush();
         moveMembers(gone, heir);
+        areas.passOn(gone, heir);
         accounts.align();
+        // Told once everything is the heir's: open checks are asked anew of whose area that is.
+        events.publishEvent(new AreasChanged(gone.authority()));
         return gone;
     }
 

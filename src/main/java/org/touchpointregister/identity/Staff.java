@@ -21,12 +21,22 @@ public class Staff {
 
     private final People people;
     private final MembershipRepository memberships;
+    private final Substitutions substitutions;
+    private final Areas areas;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
-    Staff(People people, MembershipRepository memberships, Accounts accounts, ApplicationEventPublisher events) {
+    Staff(
+            People people,
+            MembershipRepository memberships,
+            Substitutions substitutions,
+            Areas areas,
+            Accounts accounts,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.memberships = memberships;
+        this.substitutions = substitutions;
+        this.areas = areas;
         this.accounts = accounts;
         this.events = events;
     }
@@ -83,6 +93,7 @@ public class Staff {
         Powers powers = wanted.powers();
         Membership saved = memberships.saveAndFlush(powers == null ? membership : membership.on(powers));
         accounts.align();
+        tellOfKeepers(saved);
         return saved;
     }
 
@@ -99,7 +110,16 @@ public class Staff {
         memberships.delete(membership);
         memberships.flush();
         accounts.align();
+        tellOfKeepers(membership);
         return membership;
+    }
+
+    /** A check that was offered to one authorised person by name is offered to those who are it now. */
+    private void tellOfKeepers(Membership changed) {
+        AuthorityId authority = changed.authority();
+        if (changed.role() == Role.AUTHORISED && authority != null) {
+            events.publishEvent(new AreasChanged(authority));
+        }
     }
 
     /** Closes the account and takes every role away; answers the roles that were held, {@code successor} may be empty. */
@@ -114,6 +134,9 @@ public class Staff {
         }
         List<Membership> held = memberships.findByLogin(login);
         held.forEach(this::requireAnotherAdministrator);
+        // First: what was in hand in another's place goes back to that one, and from the leaver to the successor.
+        substitutions.endOf(person, by);
+        areas.passOn(person, next);
         memberships.deleteAll(held);
         memberships.flush();
         person.leave();

@@ -58,14 +58,25 @@ public class Substitutions {
         return entered;
     }
 
+    /** Ends all that name a person who leaves, on either side: nobody acts for them any more, nor they for anybody. */
+    void endOf(Person leaving, String by) {
+        for (Substitution open : substitutions.openOf(List.of(leaving.login()), powersToday.now())) {
+            close(open, by);
+        }
+    }
+
     /** Ends it now, before its last day or before its first. */
     public Substitution end(UUID id, String login) {
         Substitution substitution = require(id);
         access.requireManage(login, people.require(substitution.absent()));
-        substitution.end(login, powersToday.now());
-        substitutions.flush();
-        events.publishEvent(new SubstitutionEnded(id));
+        close(substitution, login);
         return substitution;
+    }
+
+    private void close(Substitution substitution, String by) {
+        substitution.end(by, powersToday.now());
+        substitutions.flush();
+        events.publishEvent(new SubstitutionEnded(substitution.id()));
     }
 
     @Transactional(readOnly = true)

@@ -43,7 +43,7 @@ public interface CaseRecord {
             @Nullable Instant ended,
             @Nullable String outcome) {}
 
-    /** A step that was passed, or is being; {@code who} is the person's login. */
+    /** A step that was passed, or is being; {@code who} is the person's login, {@code absent} theirs in whose place it was done. */
     record Passed(
             String step,
             @Nullable String name,
@@ -52,6 +52,7 @@ public interface CaseRecord {
             @Nullable Instant ended,
             boolean cancelled,
             @Nullable String who,
+            @Nullable String absent,
             @Nullable Instant due) {}
 
     /** Passes through a step, and how many cases there were. */

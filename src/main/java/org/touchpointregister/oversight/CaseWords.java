@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.touchpointregister.identity.People;
+import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.oversight.CaseRecord.Case;
 import org.touchpointregister.oversight.CaseRecord.Passed;
 import org.touchpointregister.oversight.Cases.CaseLetter;
@@ -23,13 +23,13 @@ class CaseWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
 
     private final TermWords words;
-    private final People people;
+    private final ActedFor acted;
     private final Regulations regulations;
     private final Sentences sentences;
 
-    CaseWords(TermWords words, People people, Regulations regulations, Sentences sentences) {
+    CaseWords(TermWords words, ActedFor acted, Regulations regulations, Sentences sentences) {
         this.words = words;
-        this.people = people;
+        this.acted = acted;
         this.regulations = regulations;
         this.sentences = sentences;
     }
@@ -73,7 +73,9 @@ class CaseWords {
                 passed.name() == null ? sentences.text("oversight.course.unnamed") : passed.name(),
                 at(of, passed.began()),
                 ended == null ? null : at(of, ended),
-                passed.who() == null ? null : people.name(passed.who()),
+                passed.who() == null
+                        ? null
+                        : acted.name(passed.who(), passed.absent(), ended == null ? passed.began() : ended),
                 sentences.text("oversight.course." + how(passed, late)),
                 late ? Tone.RED : passed.cancelled() ? Tone.AMBER : Tone.GREEN);
     }

@@ -82,7 +82,7 @@ class Placement {
             LOG.warn("Cannot place edition {} of {} in its folder", edition.number(), edition.authority(), e);
             return new Finding.Silent(Sentence.of("publication.folder.failed"));
         }
-        return new Finding.Placed(new Proof(Proof.Route.FOLDER, name, edition.editionHash(), null, null));
+        return new Finding.Placed(new Proof(Proof.Route.FOLDER, name, edition.editionHash(), null, null, null));
     }
 
     private Finding readBack(String address, Edition edition, PublicationTarget target) {

@@ -38,10 +38,8 @@ public class Publication {
     @SuppressWarnings("unused") // for those who read the table
     private Instant openedAt;
 
-    private @Nullable String submittedBy;
-
-    @SuppressWarnings("unused") // the publisher's own moment; what counts is publishedAt
-    private @Nullable Instant submittedAt;
+    @Embedded
+    private @Nullable Submitted submitted;
 
     private @Nullable String address;
     private @Nullable String evidence;
@@ -79,14 +77,13 @@ public class Publication {
      * The publisher has placed it. The moment that counts is kept here, not at the verification: that an automatic check
      * runs later must not make the publisher late.
      */
-    void submit(PublishAnswer answer, Instant now) {
+    void submit(PublishAnswer answer, Submitted by) {
         require(state == PublicationState.WAITING);
         boolean builtIn = builtIn();
         state = PublicationState.SUBMITTED;
         attempts = 0;
-        submittedBy = answer.login();
-        submittedAt = now;
-        publishedAt = builtIn || answer.publishedAt() == null ? now : answer.publishedAt();
+        submitted = by;
+        publishedAt = builtIn || answer.publishedAt() == null ? by.at() : answer.publishedAt();
         address = builtIn ? null : answer.address();
         evidence = answer.evidence();
         lateReason = answer.lateReason();
@@ -173,8 +170,12 @@ public class Publication {
         return state;
     }
 
+    public @Nullable Submitted submitted() {
+        return submitted;
+    }
+
     public @Nullable String submittedBy() {
-        return submittedBy;
+        return submitted == null ? null : submitted.by();
     }
 
     public @Nullable String address() {

@@ -34,6 +34,7 @@ public class Publications {
     private final Verifier verifier;
     private final SubmissionCheck check;
     private final PublicSwitch shown;
+    private final StandIns standIns;
     private final Regulations regulations;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class Publications {
             Verifier verifier,
             SubmissionCheck check,
             PublicSwitch shown,
+            StandIns standIns,
             Regulations regulations,
             Clock clock) {
         this.publications = publications;
@@ -52,6 +54,7 @@ public class Publications {
         this.verifier = verifier;
         this.check = check;
         this.shown = shown;
+        this.standIns = standIns;
         this.regulations = regulations;
         this.clock = clock;
     }
@@ -86,7 +89,8 @@ public class Publications {
     public void submit(UUID id, PublishAnswer answer) {
         Publication publication = require(id);
         check.require(publication, answer);
-        publication.submit(answer, now());
+        String absent = standIns.placing(publication, answer.login()).orElse(null);
+        publication.submit(answer, new Submitted(answer.login(), absent, now()));
     }
 
     /**

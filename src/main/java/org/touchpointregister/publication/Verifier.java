@@ -28,6 +28,7 @@ class Verifier {
     private final PublicationTerms terms;
     private final PublicationEvidence evidence;
     private final PublicSwitch shown;
+    private final StandIns standIns;
     private final ApplicationEventPublisher events;
     private final Sentences sentences;
     private final Clock clock;
@@ -38,6 +39,7 @@ class Verifier {
             PublicationTerms terms,
             PublicationEvidence evidence,
             PublicSwitch shown,
+            StandIns standIns,
             ApplicationEventPublisher events,
             Sentences sentences,
             Clock clock) {
@@ -46,6 +48,7 @@ class Verifier {
         this.terms = terms;
         this.evidence = evidence;
         this.shown = shown;
+        this.standIns = standIns;
         this.events = events;
         this.sentences = sentences;
         this.clock = clock;
@@ -73,8 +76,9 @@ class Verifier {
         if (opinion.login().equals(publication.submittedBy())) {
             throw Refusal.forbidden("publication.secondPersonIsTheFirst");
         }
+        String absent = standIns.confirming(publication, opinion.login()).orElse(null);
         return opinion.confirmed()
-                ? confirm(publication, edition, targets, Proof.of(opinion))
+                ? confirm(publication, edition, targets, Proof.of(opinion, absent))
                 : sendBack(
                         publication,
                         sentences.text("publication.notConfirmed", Objects.requireNonNullElse(opinion.remark(), "")));

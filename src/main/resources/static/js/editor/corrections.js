@@ -1,10 +1,17 @@
 import { button, el, freshId } from './dom.js';
 import { dateTime, fieldName } from './words.js';
 
+/** Words of a known touchpoint belong to other rows too, but for those that this change alters in all of them. */
+function pointWords(item, field) {
+  const { touchpoint, use } = item;
+  const own = use ? touchpoint[field] !== use.touchpoint[field] : !touchpoint.id;
+  return own ? touchpoint[field] : null;
+}
+
 const READ = {
   process: (item) => (item.process.id ? null : item.process.title),
-  touchpoint: (item) => (item.touchpoint.id ? null : item.touchpoint.name),
-  address: (item) => (item.touchpoint.id ? null : item.touchpoint.address),
+  touchpoint: (item) => pointWords(item, 'name'),
+  address: (item) => pointWords(item, 'address'),
   peculiarities: (item) => item.peculiarities,
   responsiblePost: (item) => item.responsiblePost,
 };

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.touchpointregister.change.ChangeItem;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Drafts;
+import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
 
@@ -86,6 +87,33 @@ class AtOneRowTests {
         assertThat(row.locator(".point")).hasText(Words.of("slip.right"));
         Offices.shoot(page, "slip-corrected");
         assertThat(touchpoint()).isEqualTo(Words.of("slip.right"));
+        page.navigate("/changes/" + change.id() + "/status");
+        assertThat(page.locator(".fates ins")).containsText(Words.of("slip.right"));
+        PageCheck.looksRight(page, "status");
+    }
+
+    @Test
+    @Clause("R-40")
+    void aRowIsCopiedTakenOutAndBroughtBack(Offices offices) {
+        change = paperwork.draft();
+        Page page = openedBySpecialist(offices);
+        Locator rows = page.locator("tbody.row");
+        page.locator("[data-act=copy]").click();
+        assertThat(rows).hasCount(2);
+        Editor.button(rows.nth(1), Words.of("editor.close")).click();
+        assertThat(page.locator("[data-act=edit]")).hasCount(2);
+        ItemContent first = drafts.items(change.id()).get(0).content();
+        ItemContent copied = drafts.items(change.id()).get(1).content();
+        assertThat(copied.processTitle()).isEqualTo(first.processTitle());
+        assertThat(copied.needs()).isEqualTo(first.needs());
+
+        rows.nth(0).locator("[data-act=remove]").click();
+        assertThat(rows).hasCount(1);
+        Editor.button(page.locator(".notice"), Words.of("editor.back")).click();
+        assertThat(page.locator("[data-act=edit]")).hasCount(2);
+        assertThat(drafts.items(change.id()))
+                .extracting(item -> item.content().touchpointName())
+                .contains(first.touchpointName());
     }
 
     private Page openedBySpecialist(Offices offices) {

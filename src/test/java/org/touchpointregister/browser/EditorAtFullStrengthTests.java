@@ -91,6 +91,21 @@ class EditorAtFullStrengthTests {
         shootAll(page, "altered-touchpoint");
         Editor.button(page.locator(".row-form"), Words.of("editor.close")).click();
         assertThat(new Editor(desk).row(2).locator(".files a")).hasText("decree.pdf");
+        theCheckerCorrectsASlipInWhatTheTouchpointBecomes(offices, change);
+    }
+
+    private void theCheckerCorrectsASlipInWhatTheTouchpointBecomes(Offices offices, ChangeRequest change) {
+        drafts.remove(change.id(), drafts.items(change.id()).get(1).id(), "specialist1.len");
+        desks.complete("head1.len", change.number(), "prepareChange", Map.of());
+        Page page = offices.of("authorised.len");
+        page.navigate("/changes/" + change.id() + "/review");
+        Locator row = page.locator("tbody.row");
+        row.getByText(Words.of("editor.correct")).click();
+        row.getByLabel(Words.of("editor.rightly")).fill("https://example.org/34");
+        Editor.button(row, Words.of("editor.correctNow")).click();
+
+        assertThat(row.locator(".corrections ins")).hasText("https://example.org/34");
+        shootAll(page, "altered-touchpoint-corrected");
     }
 
     @Test

@@ -16,16 +16,21 @@ final class PageCheck {
 
     private PageCheck() {}
 
-    /** On a desk and on a telephone, with a picture of each. */
+    /** On a desk, at 200 % of a common screen (WCAG 1.4.4), and on a telephone, with a picture of each. */
     static void looksRight(Page page, String name) {
         page.setViewportSize(1440, 900);
         Offices.shootWhole(page, name);
         assertThat(page.evaluate(CHECK)).asString().as("%s on a desk", name).isEqualTo("[]");
-        page.setViewportSize(360, 740);
-        Offices.shootWhole(page, name + "-360");
+        narrow(page, name, 683);
+        narrow(page, name, 360);
+    }
+
+    private static void narrow(Page page, String name, int width) {
+        page.setViewportSize(width, 740);
+        Offices.shootWhole(page, name + "-" + width);
         assertThat(page.evaluate(CHECK))
                 .asString()
-                .as("%s on a telephone", name)
+                .as("%s at %d px", name, width)
                 .isEqualTo("[]");
     }
 

@@ -85,6 +85,7 @@ class WorkingGroupTests {
             tasklist.choose(Words.of("vote.return"));
             page.setViewportSize(1440, 1300);
             Offices.shoot(page, "vote-" + member);
+            fitsAtTwoHundredPercentAndOnATelephone(page, "vote-" + member);
             tasklist.fill(Words.of("form.remark"), Words.of("vote.remark")).complete();
         }
         Tasklist.of(offices.of("secretary.kur"))
@@ -99,6 +100,28 @@ class WorkingGroupTests {
         decideInSession(offices.of("secretary.kur"), id);
         assertThat(changes.require(id).state()).isEqualTo(ChangeState.ACCEPTED);
         votesAreShown(offices.of("head1.kur"), id);
+    }
+
+    @Test
+    @Clause("R-43")
+    void theMajorityDecidesAndTheOthersAreAskedNoMore(Offices offices) {
+        UUID id = putToVote();
+        for (String member : List.of("member1.kur", "member2.kur")) {
+            desks.complete(member, number(id), "voteOnChange", Map.of("decision", "accept"));
+        }
+        assertThat(changes.require(id).state()).isEqualTo(ChangeState.VOTING);
+        Page page = offices.of("member3.kur");
+        Tasklist.of(page)
+                .open(Words.of("task.voteOnChange"))
+                .take()
+                .choose(Words.of("vote.accept"))
+                .complete();
+
+        assertThat(changes.require(id).state()).isEqualTo(ChangeState.ACCEPTED);
+        page.navigate("/changes/" + id + "/votes");
+        assertThat(page.locator("main")).containsText(Words.of("vote.outcome.accepted"));
+        assertThat(page.locator("main")).containsText(Words.of("vote.needless"));
+        takenBack(id);
     }
 
     @Test
@@ -196,6 +219,19 @@ class WorkingGroupTests {
 
     private String number(UUID id) {
         return changes.require(id).number();
+    }
+
+    /** The whole form lies in the window; Tasklist itself never scrolls sideways, it cuts off. */
+    private static void fitsAtTwoHundredPercentAndOnATelephone(Page page, String name) {
+        Locator form = page.locator(".fjs-container");
+        for (int width : new int[] {683, 360}) {
+            page.setViewportSize(width, 900);
+            form.scrollIntoViewIfNeeded();
+            page.waitForFunction("() => { const box = document.querySelector('.fjs-container').getBoundingClientRect();"
+                    + " return box.left >= 0 && box.right <= window.innerWidth + 1; }");
+            Offices.shoot(page, name + "-" + width);
+        }
+        page.setViewportSize(1440, 1300);
     }
 
     private static void theCourseTellsHowTheyVoted(Page page) {

@@ -208,7 +208,7 @@ class ReadBackTests {
         publication.submit(
                 new PublishAnswer(
                         "publisher", path == null ? null : site.address(path), Instant.parse(at), evidence, null),
-                clock.instant());
+                new Submitted("publisher", null, clock.instant()));
         return publication;
     }
 
@@ -227,6 +227,7 @@ class ReadBackTests {
                 context.getBean(PublicationTerms.class),
                 context.getBean(PublicationEvidence.class),
                 context.getBean(PublicSwitch.class),
+                context.getBean(StandIns.class),
                 context,
                 context.getBean(org.touchpointregister.shared.Sentences.class),
                 clock);

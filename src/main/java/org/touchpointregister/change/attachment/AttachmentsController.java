@@ -23,44 +23,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.touchpointregister.change.ChangeAccess;
-import org.touchpointregister.change.ChangeRequest;
-import org.touchpointregister.change.Changes;
+import org.touchpointregister.change.ChangeLookup;
 import org.touchpointregister.change.attachment.Attachment.About;
 import org.touchpointregister.change.attachment.Attachment.Place;
 import org.touchpointregister.change.attachment.Attachments.Upload;
-import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.shared.Refusal;
+import org.touchpointregister.shared.SentBytes;
 
 /** Files of a change over HTTP; whatever comes out is a download and never opens inside a page of ours. */
 @RestController
 @RequestMapping("/api/v1/changes/{id}/attachments")
 class AttachmentsController {
 
-    private final Changes changes;
-    private final ChangeAccess access;
-    private final CurrentPerson current;
+    private final ChangeLookup lookup;
     private final People people;
     private final Attachments attachments;
 
-    AttachmentsController(
-            Changes changes, ChangeAccess access, CurrentPerson current, People people, Attachments attachments) {
-        this.changes = changes;
-        this.access = access;
-        this.current = current;
+    AttachmentsController(ChangeLookup lookup, People people, Attachments attachments) {
+        this.lookup = lookup;
         this.people = people;
         this.attachments = attachments;
     }
 
     @GetMapping
     Items list(@PathVariable String id) {
-        return new Items(attachments.of(readable(id)).stream().map(this::view).toList(), null);
+        return new Items(
+                attachments.of(lookup.readable(id)).stream().map(this::view).toList(), null);
     }
 
     @GetMapping("/{file}")
     ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable UUID file) {
-        Attachment found = attachments.require(readable(id), file);
+        Attachment found = attachments.require(lookup.readable(id), file);
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(found.name(), StandardCharsets.UTF_8)
                 .build();
@@ -87,19 +81,15 @@ class AttachmentsController {
     @DeleteMapping("/{file}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, @PathVariable UUID file) {
-        attachments.remove(readable(id), file, login());
+        attachments.remove(lookup.readable(id), file, lookup.login());
     }
 
     private AttachmentView add(String id, Wish wish, Upload upload) {
-        return view(attachments.add(readable(id), wish.place(), upload, login()));
+        return view(attachments.add(lookup.readable(id), wish.place(), upload, lookup.login()));
     }
 
     private static byte[] read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(Attachments.MOST_BYTES + 1);
-        if (bytes.length > Attachments.MOST_BYTES) {
-            throw Attachments.tooLarge();
-        }
-        return bytes;
+        return SentBytes.read(in, Attachments.MOST_BYTES, Attachments::tooLarge);
     }
 
     private AttachmentView view(Attachment file) {
@@ -114,24 +104,6 @@ class AttachmentsController {
                 file.sha256(),
                 people.name(file.addedBy()),
                 file.addedAt());
-    }
-
-    private ChangeRequest readable(String id) {
-        ChangeRequest change = find(id);
-        access.requireRead(login(), change);
-        return change;
-    }
-
-    private ChangeRequest find(String id) {
-        try {
-            return changes.require(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            return changes.findByNumber(id).orElseThrow(() -> Refusal.missing("change.noSuchChange"));
-        }
-    }
-
-    private String login() {
-        return current.require().login();
     }
 
     /** What the file is about, the row and the kind of ground where it is one's, and its name. */

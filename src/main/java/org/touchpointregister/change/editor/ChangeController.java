@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchpointregister.change.ChangeAccess;
 import org.touchpointregister.change.ChangeList;
+import org.touchpointregister.change.ChangeLookup;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.ChangeState;
 import org.touchpointregister.change.ChangeWorkflow;

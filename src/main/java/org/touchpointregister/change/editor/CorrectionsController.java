@@ -11,10 +11,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.touchpointregister.change.ChangeLookup;
 import org.touchpointregister.change.CorrectableField;
 import org.touchpointregister.change.Correction;
 import org.touchpointregister.change.Corrections;
-import org.touchpointregister.identity.People;
+import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Refusal.FieldSentence;
 
@@ -25,12 +26,12 @@ class CorrectionsController {
 
     private final ChangeLookup lookup;
     private final Corrections corrections;
-    private final People people;
+    private final ActedFor acted;
 
-    CorrectionsController(ChangeLookup lookup, Corrections corrections, People people) {
+    CorrectionsController(ChangeLookup lookup, Corrections corrections, ActedFor acted) {
         this.lookup = lookup;
         this.corrections = corrections;
-        this.people = people;
+        this.acted = acted;
     }
 
     @GetMapping("/corrections")
@@ -47,7 +48,8 @@ class CorrectionsController {
     }
 
     private CorrectionView view(Correction correction) {
-        return CorrectionView.of(correction, people.name(correction.correctedBy()));
+        return CorrectionView.of(
+                correction, acted.name(correction.correctedBy(), correction.correctedFor(), correction.correctedAt()));
     }
 
     /** Body of a correction: which field, and what it should say. */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.touchpointregister.change.ChangeItem;
+import org.touchpointregister.change.ChangeLookup;
 import org.touchpointregister.change.DepartmentRows;
 import org.touchpointregister.change.RowRequests;
 import org.touchpointregister.change.SubmittedChanges;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.touchpointregister.change.ChangeLookup;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.register.ProcessInventory;
 import org.touchpointregister.register.Touchpoints;

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchpointregister.change.BulkRows;
 import org.touchpointregister.change.ChangeItem;
+import org.touchpointregister.change.ChangeLookup;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.regulation.Regulation.Operation;

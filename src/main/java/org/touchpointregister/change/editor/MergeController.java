@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.touchpointregister.change.ChangeLookup;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.RowMerging;
 import org.touchpointregister.change.RowRequests;

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.touchpointregister.change.ChangeLookup;
 import org.touchpointregister.change.OnBehalf;
 import org.touchpointregister.shared.Refusal;
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.touchpointregister.change.ChangeLookup;
 import org.touchpointregister.change.Remark;
 import org.touchpointregister.change.Remarks;
 import org.touchpointregister.shared.Refusal;

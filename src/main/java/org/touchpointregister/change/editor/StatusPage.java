@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.touchpointregister.change.ChangeLookup;
 
 /** What became of a change, for those who submitted it: what was asked, what was adopted, what changed on the way. */
 @Controller

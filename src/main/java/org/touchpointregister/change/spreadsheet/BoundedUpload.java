@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.touchpointregister.shared.Refusal;
+import org.touchpointregister.shared.SentBytes;
 
 /** Takes a file in: bounded in size packed and unpacked, without macros, document types or external entities. */
 public final class BoundedUpload {
@@ -24,11 +25,7 @@ public final class BoundedUpload {
     /** Reads no more than is allowed, and refuses more. */
     static byte[] read(InputStream in) {
         try {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw tooLarge();
-            }
-            return bytes;
+            return SentBytes.read(in, MOST_BYTES, BoundedUpload::tooLarge);
         } catch (IOException broken) {
             throw Refusal.invalid("change.sheet.unreadable");
         }

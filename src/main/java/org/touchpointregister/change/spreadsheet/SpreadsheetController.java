@@ -19,9 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.touchpointregister.change.ChangeAccess;
+import org.touchpointregister.change.ChangeLookup;
 import org.touchpointregister.change.ChangeRequest;
-import org.touchpointregister.change.Changes;
-import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Sentences;
 
@@ -32,25 +31,22 @@ class SpreadsheetController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Changes changes;
+    private final ChangeLookup lookup;
     private final ChangeAccess access;
-    private final CurrentPerson current;
     private final Spreadsheets spreadsheets;
     private final SheetComparisons comparisons;
     private final SheetApplication application;
     private final Sentences sentences;
 
     SpreadsheetController(
-            Changes changes,
+            ChangeLookup lookup,
             ChangeAccess access,
-            CurrentPerson current,
             Spreadsheets spreadsheets,
             SheetComparisons comparisons,
             SheetApplication application,
             Sentences sentences) {
-        this.changes = changes;
+        this.lookup = lookup;
         this.access = access;
-        this.current = current;
         this.spreadsheets = spreadsheets;
         this.comparisons = comparisons;
         this.application = application;
@@ -59,8 +55,7 @@ class SpreadsheetController {
 
     @GetMapping(produces = XLSX)
     ResponseEntity<byte[]> download(@PathVariable String id) {
-        ChangeRequest change = change(id);
-        access.requireRead(login(), change);
+        ChangeRequest change = lookup.readable(id);
         return file("change.sheet.file", change, spreadsheets.write(change));
     }
 
@@ -87,7 +82,7 @@ class SpreadsheetController {
         ChangeRequest change = editable(id);
         SheetComparison compared = comparisons.compare(change, spreadsheets.read(change, file));
         if (!Boolean.TRUE.equals(wish.dryRun())) {
-            application.apply(change, compared, wish.decided(login()));
+            application.apply(change, compared, wish.decided(lookup.login()));
         }
         return SheetView.of(compared, Boolean.TRUE.equals(wish.dryRun()), sentences);
     }
@@ -104,21 +99,9 @@ class SpreadsheetController {
     }
 
     private ChangeRequest editable(String id) {
-        ChangeRequest change = change(id);
-        access.requireEdit(login(), change);
+        ChangeRequest change = lookup.readable(id);
+        access.requireEdit(lookup.login(), change);
         return change;
-    }
-
-    private ChangeRequest change(String id) {
-        try {
-            return changes.require(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            return changes.findByNumber(id).orElseThrow(() -> Refusal.missing("change.noSuchChange"));
-        }
-    }
-
-    private String login() {
-        return current.require().login();
     }
 
     /** What is wished for: only to look, which missing rows to exclude ({@code all} or ids), what becomes of unknown needs. */

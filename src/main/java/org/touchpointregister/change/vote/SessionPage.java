@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Drafts;
+import org.touchpointregister.change.Overtaken;
 import org.touchpointregister.change.Sessions;
 import org.touchpointregister.change.Vote;
 import org.touchpointregister.change.Voting;
@@ -33,6 +34,7 @@ class SessionPage {
 
     private final Sessions sessions;
     private final Voting voting;
+    private final Overtaken overtaken;
     private final Drafts drafts;
     private final Regulations regulations;
     private final CurrentPerson current;
@@ -41,12 +43,14 @@ class SessionPage {
     SessionPage(
             Sessions sessions,
             Voting voting,
+            Overtaken overtaken,
             Drafts drafts,
             Regulations regulations,
             CurrentPerson current,
             Sentences sentences) {
         this.sessions = sessions;
         this.voting = voting;
+        this.overtaken = overtaken;
         this.drafts = drafts;
         this.regulations = regulations;
         this.current = current;
@@ -123,7 +127,8 @@ class SessionPage {
                         .filter(name -> name != null)
                         .collect(Collectors.joining("; ")),
                 votes.size(),
-                votes.stream().filter(vote -> vote.state() == Vote.State.CAST).count());
+                votes.stream().filter(vote -> vote.state() == Vote.State.CAST).count(),
+                overtaken.positions(change).orElse(null));
     }
 
     private String login() {

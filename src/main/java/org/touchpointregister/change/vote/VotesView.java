@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.change.BallotOutcome;
+import org.touchpointregister.change.MovedRow;
 import org.touchpointregister.change.SessionMinutes;
 import org.touchpointregister.change.Vote;
 import org.touchpointregister.change.VoteChoice;
@@ -20,8 +21,12 @@ record VotesView(
         String registerTitle,
         String authorityName,
         String group,
+        List<Moved> moved,
         List<Held> ballots,
         List<String> rows) {
+
+    /** A row that the register has overtaken while the vote goes on: what it is, and the edition that did it. */
+    record Moved(int position, String name, MovedRow.Cause cause, boolean gone) {}
 
     /** One vote: by what rule, who, and what came of it. */
     record Held(

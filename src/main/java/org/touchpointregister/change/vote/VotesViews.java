@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.touchpointregister.change.Ballot;
 import org.touchpointregister.change.ChangeItem;
 import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.change.ChangeState;
 import org.touchpointregister.change.Drafts;
+import org.touchpointregister.change.ItemContent;
+import org.touchpointregister.change.Overtaken;
 import org.touchpointregister.change.Vote;
 import org.touchpointregister.change.Voting;
 import org.touchpointregister.identity.ActedFor;
@@ -27,6 +30,7 @@ import org.touchpointregister.shared.Sentences;
 class VotesViews {
 
     private final Voting voting;
+    private final Overtaken overtaken;
     private final Drafts drafts;
     private final People people;
     private final ActedFor acted;
@@ -34,8 +38,15 @@ class VotesViews {
     private final Sentences sentences;
 
     VotesViews(
-            Voting voting, Drafts drafts, People people, ActedFor acted, Regulations regulations, Sentences sentences) {
+            Voting voting,
+            Overtaken overtaken,
+            Drafts drafts,
+            People people,
+            ActedFor acted,
+            Regulations regulations,
+            Sentences sentences) {
         this.voting = voting;
+        this.overtaken = overtaken;
         this.drafts = drafts;
         this.people = people;
         this.acted = acted;
@@ -54,6 +65,7 @@ class VotesViews {
                 regulation.words().registerTitle(),
                 regulation.authority().fullName(),
                 regulation.keeper().title(),
+                change.state() == ChangeState.VOTING ? moved(change) : List.of(),
                 ballots.stream()
                         .sorted(Comparator.comparing(Ballot::round)
                                 .thenComparing(Ballot::attempt)
@@ -61,6 +73,12 @@ class VotesViews {
                         .map(ballot -> held(ballot, zone))
                         .toList(),
                 drafts.items(change.id()).stream().map(this::row).toList());
+    }
+
+    private List<VotesView.Moved> moved(ChangeRequest change) {
+        return overtaken.rows(change).stream()
+                .map(row -> new VotesView.Moved(row.position(), name(row.base()), row.cause(), row.now() == null))
+                .toList();
     }
 
     private VotesView.Held held(Ballot ballot, ZoneId zone) {
@@ -95,10 +113,13 @@ class VotesViews {
     }
 
     private String row(ChangeItem item) {
-        String name = Stream.of(item.content().touchpointName(), item.content().processTitle())
+        return sentences.text("change.operation." + item.content().operation().name()) + ": " + name(item.content());
+    }
+
+    private static String name(ItemContent content) {
+        return Stream.of(content.touchpointName(), content.processTitle())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return sentences.text("change.operation." + item.content().operation().name()) + ": " + name;
     }
 
     private static @Nullable ZonedDateTime at(@Nullable Instant instant, ZoneId zone) {

@@ -3,8 +3,10 @@ package org.touchpointregister.publication.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -16,12 +18,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.publication.EditionDocuments;
 import org.touchpointregister.publication.EvidenceFile;
+import org.touchpointregister.publication.Proof;
 import org.touchpointregister.publication.Publication;
 import org.touchpointregister.publication.PublicationEvidence;
 import org.touchpointregister.publication.Publications;
+import org.touchpointregister.publication.Submitted;
 import org.touchpointregister.publication.proof.EvidenceAccess;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
@@ -38,6 +43,7 @@ class PublicationPage {
     private final EditionDocuments documents;
     private final PublicationAccess access;
     private final EvidenceAccess handing;
+    private final ActedFor acted;
     private final CurrentPerson current;
 
     PublicationPage(
@@ -47,6 +53,7 @@ class PublicationPage {
             EditionDocuments documents,
             PublicationAccess access,
             EvidenceAccess handing,
+            ActedFor acted,
             CurrentPerson current) {
         this.publications = publications;
         this.evidence = evidence;
@@ -54,6 +61,7 @@ class PublicationPage {
         this.documents = documents;
         this.access = access;
         this.handing = handing;
+        this.acted = acted;
         this.current = current;
     }
 
@@ -63,6 +71,8 @@ class PublicationPage {
         Publication publication = publications.require(id);
         access.requireRead(login, publication);
         model.addAttribute("publication", publication);
+        model.addAttribute("placedBy", placedBy(publication));
+        model.addAttribute("confirmedBy", confirmedBy(publication));
         model.addAttribute("target", publications.target(publication));
         Edition edition = editions.require(publication.authority(), publication.edition());
         model.addAttribute("files", documents.of(edition));
@@ -70,6 +80,20 @@ class PublicationPage {
         model.addAttribute("evidence", evidence.of(id));
         model.addAttribute("mayAdd", access.mayAdd(login, publication));
         return "publication/publication";
+    }
+
+    /** The name, and for whom where the publisher is away. */
+    private @Nullable String placedBy(Publication publication) {
+        Submitted by = publication.submitted();
+        return by == null ? null : acted.name(by.by(), by.absent(), by.at());
+    }
+
+    private @Nullable String confirmedBy(Publication publication) {
+        Proof proof = publication.proof();
+        Instant at = publication.verifiedAt();
+        return proof == null || proof.person() == null || at == null
+                ? null
+                : acted.name(proof.person(), proof.absent(), at);
     }
 
     @PostMapping("/evidence")

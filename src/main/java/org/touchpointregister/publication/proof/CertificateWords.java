@@ -14,10 +14,12 @@ import org.touchpointregister.act.CorrectionNotes;
 import org.touchpointregister.act.Registration;
 import org.touchpointregister.deadline.DeadlineSheet;
 import org.touchpointregister.deadline.DueWords;
+import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.publication.Proof;
 import org.touchpointregister.publication.Publication;
+import org.touchpointregister.publication.Submitted;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.EditionGround;
 import org.touchpointregister.regulation.Regulation;
@@ -34,13 +36,21 @@ class CertificateWords {
     private final CorrectionNotes notes;
     private final People people;
     private final DueWords dueWords;
+    private final ActedFor acted;
     private final Sentences sentences;
 
-    CertificateWords(ApprovingActs acts, CorrectionNotes notes, People people, DueWords dueWords, Sentences sentences) {
+    CertificateWords(
+            ApprovingActs acts,
+            CorrectionNotes notes,
+            People people,
+            DueWords dueWords,
+            ActedFor acted,
+            Sentences sentences) {
         this.acts = acts;
         this.notes = notes;
         this.people = people;
         this.dueWords = dueWords;
+        this.acted = acted;
         this.sentences = sentences;
     }
 
@@ -90,12 +100,13 @@ class CertificateWords {
         add(lines, "address", publication.address());
         Instant placed = publication.publishedAt();
         add(lines, "publishedAt", placed == null ? null : moment(placed, regulation));
-        add(lines, "publishedBy", post(publication.submittedBy()));
+        Submitted by = publication.submitted();
+        add(lines, "publishedBy", by == null ? null : post(by.by(), by.absent(), by.at()));
         Instant verified = publication.verifiedAt();
         add(lines, "verifiedAt", verified == null ? null : moment(verified, regulation));
         Proof proof = publication.proof();
         add(lines, "proof", proof == null ? null : sentences.text("publication.proof." + proof.route()));
-        add(lines, "confirmedBy", proof == null ? null : post(proof.person()));
+        add(lines, "confirmedBy", proof == null ? null : post(proof.person(), proof.absent(), verified));
         add(
                 lines,
                 "successor",
@@ -132,8 +143,13 @@ class CertificateWords {
                 : null;
     }
 
-    private @Nullable String post(@Nullable String login) {
-        return login == null ? null : people.find(login).map(Person::post).orElse(text("postUnknown"));
+    private @Nullable String post(@Nullable String login, @Nullable String absent, @Nullable Instant at) {
+        if (login == null) {
+            return null;
+        }
+        String post = people.find(login).map(Person::post).orElse(text("postUnknown"));
+        String whom = acted.whomByPost(login, absent, at);
+        return whom == null ? post : sentences.text("identity.actedFor", post, whom);
     }
 
     private static @Nullable String date(@Nullable LocalDate date) {

@@ -66,10 +66,8 @@ class RegistrationReader {
     /** The signature of who stood in for the head. */
     private Optional<Deed> signedInPlace(UUID actId) {
         ApprovingAct act = acts.require(actId);
-        return inPlaceOf.deeds(act.draftNumber()).stream()
-                .filter(deed -> deed.step().equals("approveAct"))
-                .filter(deed -> deed.login().equals(act.decidedBy()))
-                .reduce((earlier, later) -> later);
+        String login = act.decidedBy();
+        return login == null ? Optional.empty() : inPlaceOf.deed(act.draftNumber(), "approveAct", login);
     }
 
     private String named(Deed deed) {

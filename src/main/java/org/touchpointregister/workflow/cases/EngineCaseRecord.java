@@ -45,7 +45,8 @@ class EngineCaseRecord implements CaseRecord {
 
     private static final String PATH = "select h.act_id_ step, h.act_name_ name, h.act_type_ type, h.start_time_ began,"
             + " h.end_time_ ended, h.act_inst_state_ = 2 cancelled, coalesce(t.assignee_, h.assignee_) who,"
-            + " t.due_date_ due from act_hi_actinst h left join act_hi_taskinst t on t.id_ = h.task_id_"
+            + " d.absent, t.due_date_ due from act_hi_actinst h left join act_hi_taskinst t on t.id_ = h.task_id_"
+            + " left join deed d on d.task_id = h.task_id_ and d.login = coalesce(t.assignee_, h.assignee_)"
             + " where h.proc_inst_id_ = :instance order by h.sequence_counter_, h.start_time_, h.id_";
 
     private static final String OF_WATCHED = " and (cast(:tenants as text[]) is null or %s = any(:tenants::text[]))";
@@ -150,6 +151,7 @@ class EngineCaseRecord implements CaseRecord {
                 instant(row, "ended"),
                 row.getBoolean("cancelled"),
                 row.getString("who"),
+                row.getString("absent"),
                 instant(row, "due"));
     }
 

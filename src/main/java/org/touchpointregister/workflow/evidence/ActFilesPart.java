@@ -74,6 +74,7 @@ class ActFilesPart implements EvidencePart {
                 line.post(),
                 posts.moment(line.askedAt(), authority),
                 line.result(),
+                posts.whom(line.answeredBy(), line.answeredFor(), line.answeredAt()),
                 posts.moment(line.answeredAt(), authority),
                 line.remark());
     }
@@ -93,6 +94,7 @@ class ActFilesPart implements EvidencePart {
             String post,
             @Nullable String askedAt,
             @Nullable String result,
+            @Nullable String answeredFor,
             @Nullable String answeredAt,
             @Nullable String remark) {}
 }

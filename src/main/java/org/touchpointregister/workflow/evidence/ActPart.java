@@ -46,7 +46,9 @@ class ActPart implements EvidencePart {
                 correction.wasDate(),
                 correction.remark(),
                 posts.of(correction.preparedBy()),
+                posts.whom(correction.number(), "prepareCorrection", correction.preparedBy()),
                 posts.of(correction.confirmedBy()),
+                posts.whom(correction.number(), "confirmCorrection", correction.confirmedBy()),
                 posts.moment(correction.confirmedAt(), correction.authority()),
                 correction.madeEdition());
     }
@@ -59,8 +61,10 @@ class ActPart implements EvidencePart {
                 act.kind(),
                 act.contentHash(),
                 posts.of(act.preparedBy()),
+                posts.whom(act.draftNumber(), "prepareAct", act.preparedBy()),
                 posts.moment(act.createdAt(), act.authority()),
                 posts.of(act.decidedBy()),
+                posts.whom(act.draftNumber(), "approveAct", act.decidedBy()),
                 posts.moment(act.decidedAt(), act.authority()),
                 registered == null
                         ? null
@@ -73,6 +77,7 @@ class ActPart implements EvidencePart {
                                 registered.printedHash(),
                                 registered.backdatingReason(),
                                 posts.of(registered.registeredBy()),
+                                posts.whom(act.draftNumber(), "registerAct", registered.registeredBy()),
                                 posts.moment(registered.at(), act.authority())));
     }
 
@@ -84,7 +89,9 @@ class ActPart implements EvidencePart {
             @Nullable LocalDate wasDate,
             @Nullable String sentBackBecause,
             @Nullable String preparedBy,
+            @Nullable String preparedFor,
             @Nullable String confirmedBy,
+            @Nullable String confirmedFor,
             @Nullable String confirmedAt,
             @Nullable EditionNumber madeEdition) {}
 
@@ -94,8 +101,10 @@ class ActPart implements EvidencePart {
             String kind,
             @Nullable String contentHash,
             @Nullable String preparedBy,
+            @Nullable String preparedFor,
             @Nullable String preparedAt,
             @Nullable String decidedBy,
+            @Nullable String decidedFor,
             @Nullable String decidedAt,
             @Nullable Registered registered) {}
 
@@ -108,5 +117,6 @@ class ActPart implements EvidencePart {
             @Nullable String printedHash,
             @Nullable String backdatingReason,
             @Nullable String registeredBy,
+            @Nullable String registeredFor,
             @Nullable String registeredAt) {}
 }

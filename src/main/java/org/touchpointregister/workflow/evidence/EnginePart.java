@@ -2,6 +2,8 @@ package org.touchpointregister.workflow.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.identity.Deed;
+import org.touchpointregister.identity.InPlaceOf;
 import org.touchpointregister.notification.Notice;
 import org.touchpointregister.notification.NoticeKind;
 import org.touchpointregister.notification.NoticeState;
@@ -28,13 +32,21 @@ class EnginePart implements EvidencePart {
     private final HistoryService history;
     private final RepositoryService repository;
     private final SignedIn signedIn;
+    private final InPlaceOf inPlaceOf;
     private final Notices notices;
     private final Posts posts;
 
-    EnginePart(HistoryService history, RepositoryService repository, SignedIn signedIn, Notices notices, Posts posts) {
+    EnginePart(
+            HistoryService history,
+            RepositoryService repository,
+            SignedIn signedIn,
+            InPlaceOf inPlaceOf,
+            Notices notices,
+            Posts posts) {
         this.history = history;
         this.repository = repository;
         this.signedIn = signedIn;
+        this.inPlaceOf = inPlaceOf;
         this.notices = notices;
         this.posts = posts;
     }
@@ -46,7 +58,7 @@ class EnginePart implements EvidencePart {
         signedIn.leftOut(() -> course.read(of));
         into.addJson(
                 "decisions/steps.json",
-                course.tasks.stream().map(task -> step(of, task)).toList());
+                course.tasks.stream().map(task -> step(of, course, task)).toList());
         into.addJson(
                 "notices/notices.json",
                 notices.about(of.edition().authority(), course.ids(of)).stream()
@@ -60,17 +72,22 @@ class EnginePart implements EvidencePart {
         }
     }
 
-    private StepData step(EvidenceCase of, HistoricTaskInstance task) {
+    private StepData step(EvidenceCase of, Course course, HistoricTaskInstance task) {
         return new StepData(
                 task.getProcessDefinitionKey(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 posts.of(task.getAssignee()),
+                whom(course.deeds.get(task.getId())),
                 posts.moment(task.getStartTime().toInstant(), of.edition().authority()),
                 task.getEndTime() == null
                         ? null
                         : posts.moment(
                                 task.getEndTime().toInstant(), of.edition().authority()));
+    }
+
+    private @Nullable String whom(@Nullable Deed deed) {
+        return deed == null ? null : posts.whom(deed.login(), deed.absent(), deed.doneAt());
     }
 
     private Letter letter(EvidenceCase of, Notice notice) {
@@ -87,11 +104,13 @@ class EnginePart implements EvidencePart {
     /** Tasks and diagrams of the case and of the processes it called. */
     private final class Course {
 
-        private final List<HistoricTaskInstance> tasks = new java.util.ArrayList<>();
+        private final List<HistoricTaskInstance> tasks = new ArrayList<>();
+        private final Map<String, Deed> deeds = new HashMap<>();
         private final Map<String, ProcessDefinition> diagrams = new TreeMap<>();
 
         void read(EvidenceCase of) {
             for (String number : of.businessKeys()) {
+                inPlaceOf.deeds(number).forEach(deed -> deeds.put(deed.taskId(), deed));
                 history.createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(number)
                         .orderByProcessInstanceStartTime()
@@ -126,6 +145,7 @@ class EnginePart implements EvidencePart {
             String step,
             String name,
             @Nullable String doneBy,
+            @Nullable String doneFor,
             @Nullable String begun,
             @Nullable String ended) {}
 

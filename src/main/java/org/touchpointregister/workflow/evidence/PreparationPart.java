@@ -53,9 +53,14 @@ class PreparationPart implements EvidencePart {
         return new RoundData(
                 round.number(),
                 posts.of(round.submission().submittedBy()),
+                posts.whom(
+                        round.submission().submittedBy(),
+                        round.submission().submittedFor(),
+                        round.submission().submittedAt()),
                 posts.moment(round.submission().submittedAt(), change.authority()),
                 round.decision(),
                 posts.of(round.decidedBy()),
+                posts.whom(round.decidedBy(), round.decidedFor(), round.decidedAt()),
                 posts.moment(round.decidedAt(), change.authority()),
                 round.remark());
     }
@@ -85,9 +90,11 @@ class PreparationPart implements EvidencePart {
     private record RoundData(
             int number,
             @Nullable String submittedBy,
+            @Nullable String submittedFor,
             @Nullable String submittedAt,
             @Nullable CheckDecision decision,
             @Nullable String decidedBy,
+            @Nullable String decidedFor,
             @Nullable String decidedAt,
             @Nullable String remark) {}
 

@@ -68,6 +68,8 @@ class VotesPart implements EvidencePart {
                 vote.state(),
                 vote.choice(),
                 vote.remark(),
+                vote.castByAnother() ? posts.of(vote.castBy()) : null,
+                vote.castByAnother() ? posts.whom(vote.castBy(), vote.login(), vote.castAt()) : null,
                 posts.moment(vote.castAt(), authority));
     }
 
@@ -95,5 +97,7 @@ class VotesPart implements EvidencePart {
             Vote.State state,
             @Nullable VoteChoice choice,
             @Nullable String remark,
+            @Nullable String castBy,
+            @Nullable String castFor,
             @Nullable String castAt) {}
 }

@@ -31,6 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.touchpointregister.change.ChangeAccess;
 import org.touchpointregister.change.ChangeItem;
 import org.touchpointregister.change.ChangeList;
+import org.touchpointregister.change.ChangeLookup;
 import org.touchpointregister.change.ChangeOrigin;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.ChangeState;

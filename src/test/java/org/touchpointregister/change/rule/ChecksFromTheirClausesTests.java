@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.touchpointregister.change.ItemContent;
+import org.touchpointregister.register.Row;
 import org.touchpointregister.register.RowGround;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Operation;
@@ -24,7 +26,7 @@ import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.Channel;
 import org.touchpointregister.testing.Clause;
 
-/** Each check that weighs words and the whole register, by a row that fails and one that passes. */
+/** Each check, by a row that fails and one that passes, and by drafts that nobody would write. */
 class ChecksFromTheirClausesTests {
 
     private static final int DRAFTS = 400;
@@ -50,7 +52,8 @@ class ChecksFromTheirClausesTests {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("checks")
-    @Clause({"R-21", "R-22", "R-24", "R-26", "R-27", "R-28", "R-31", "R-32", "R-33"})
+    @Clause({"R-4", "R-5", "R-7", "R-20", "R-21", "R-22", "R-24", "R-26", "R-27", "R-28", "R-31", "R-32", "R-33", "R-40"
+    })
     void whatTheClauseForbidsIsFoundWithClauseAndSeverity(JsonNode check) {
         List<Finding> findings = RuleRows.rule(check).check(RuleRows.change(check, "fails"));
 
@@ -67,11 +70,21 @@ class ChecksFromTheirClausesTests {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("checks")
-    @Clause({"R-21", "R-22", "R-24", "R-26", "R-27", "R-28", "R-31", "R-32", "R-33"})
+    @Clause({"R-4", "R-5", "R-7", "R-20", "R-21", "R-22", "R-24", "R-26", "R-27", "R-28", "R-31", "R-32", "R-33", "R-40"
+    })
     void whatTheClauseAllowsPasses(JsonNode check) {
         assertThat(RuleRows.rule(check).check(RuleRows.change(check, "passes")))
                 .as(check.toString())
                 .isEmpty();
+    }
+
+    @Test
+    void noCheckIsWithoutSuchRows() throws ReflectiveOperationException {
+        assertThat(RuleRows.table())
+                .extracting(entry -> entry.path("rule").asText())
+                .containsAll(allRules().stream()
+                        .map(rule -> rule.getClass().getSimpleName())
+                        .toList());
     }
 
     @Test
@@ -90,10 +103,11 @@ class ChecksFromTheirClausesTests {
         List<Rule> rules = allRules();
         assertThat(rules).hasSizeGreaterThan(20);
         Random random = new Random(20260302);
-        List<Regulation> regulations =
-                List.copyOf(Regulations.read(Clock.systemUTC(), null).all());
+        List<JsonNode> tables = RuleRows.table();
         for (int draft = 0; draft < DRAFTS; draft++) {
-            Checkable change = new Checkable(regulations.get(draft % regulations.size()), List.of(), odd(random));
+            Checkable known = RuleRows.change(tables.get(draft % tables.size()), "passes");
+            Checkable change = new Checkable(
+                    known.regulation(), known.register(), known.processes(), known.points(), odd(random, known));
             rules.forEach(rule -> assertThat(rule.check(change)).doesNotContainNull());
         }
     }
@@ -111,22 +125,22 @@ class ChecksFromTheirClausesTests {
         return rules;
     }
 
-    private static List<Checkable.Item> odd(Random random) {
+    private static List<Checkable.Item> odd(Random random, Checkable known) {
         return IntStream.range(0, random.nextInt(8))
-                .mapToObj(i -> new Checkable.Item(UUID.randomUUID(), i + 1, oddContent(random)))
+                .mapToObj(i -> new Checkable.Item(UUID.randomUUID(), i + 1, oddContent(random, known)))
                 .collect(Collectors.toList());
     }
 
-    private static ItemContent oddContent(Random random) {
+    private static ItemContent oddContent(Random random, Checkable known) {
         Operation[] operations = Operation.values();
         return new ItemContent(
                 operations[random.nextInt(operations.length)],
                 text(random),
-                random.nextBoolean() ? UUID.randomUUID() : null,
+                one(random, known, Row::rowId),
                 text(random),
                 null,
                 text(random),
-                null,
+                one(random, known, Row::touchpointId),
                 text(random),
                 random.nextBoolean() ? Channel.DIGITAL : null,
                 text(random),
@@ -139,6 +153,16 @@ class ChecksFromTheirClausesTests {
                 random.nextBoolean(),
                 random.nextBoolean(),
                 text(random));
+    }
+
+    /** An id that the register has, one that it has not, or none. */
+    private static @Nullable UUID one(Random random, Checkable known, Function<Row, UUID> id) {
+        int register = known.register().size();
+        return switch (random.nextInt(3)) {
+            case 0 -> null;
+            case 1 -> UUID.randomUUID();
+            default -> register == 0 ? null : id.apply(known.register().get(random.nextInt(register)));
+        };
     }
 
     private static @Nullable String text(Random random) {

@@ -4,18 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.register.ProcessEntry;
 import org.touchpointregister.register.Row;
 import org.touchpointregister.register.RowGround;
+import org.touchpointregister.register.TouchpointUse;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
@@ -57,12 +61,67 @@ final class RuleRows {
         List<Row> register = new ArrayList<>();
         entry.path("register").forEach(row -> register.add(row(regulation, row)));
         List<Checkable.Item> items = new ArrayList<>();
-        entry.path(rows).forEach(row -> {
-            Operation operation = Operation.valueOf(row.path("operation").asText("INCLUDE"));
-            items.add(new Checkable.Item(
-                    UUID.randomUUID(), items.size() + 1, ItemContent.of(operation, row(regulation, row))));
-        });
-        return new Checkable(regulation, register, inventory(regulation, entry), List.of(), items);
+        entry.path(rows)
+                .forEach(row ->
+                        items.add(new Checkable.Item(UUID.randomUUID(), items.size() + 1, content(regulation, row))));
+        return new Checkable(regulation, register, inventory(regulation, entry), points(register), items);
+    }
+
+    private static List<TouchpointUse> points(List<Row> register) {
+        Map<UUID, List<Row>> using = register.stream().collect(Collectors.groupingBy(Row::touchpointId));
+        List<TouchpointUse> points = new ArrayList<>();
+        using.forEach((id, rows) -> points.add(use(id, rows.get(0), rows)));
+        return points;
+    }
+
+    private static TouchpointUse use(UUID id, Row said, List<Row> rows) {
+        return new TouchpointUse(id, said.touchpointName(), said.channel(), said.type(), said.address(), rows);
+    }
+
+    /** What is asked for: unlike a row of the register it may lack anything, said by {@code null} or an empty list. */
+    private static ItemContent content(Regulation regulation, JsonNode given) {
+        Operation operation = Operation.valueOf(given.path("operation").asText("INCLUDE"));
+        Row row = row(regulation, given);
+        if (operation == Operation.CHANGE_TOUCHPOINT) {
+            return ItemContent.of(use(row.touchpointId(), row, List.of()));
+        }
+        return new ItemContent(
+                operation,
+                null,
+                row.rowId(),
+                lacks(given, "direction") ? null : row.direction(),
+                null,
+                row.processTitle(),
+                row.touchpointId(),
+                lacks(given, "touchpoint") ? null : row.touchpointName(),
+                lacks(given, "channel") ? null : row.channel(),
+                null,
+                row.address(),
+                given.path("needs").isArray() ? texts(given.path("needs")) : row.needs(),
+                text(given, "otherNeed"),
+                row.peculiarities(),
+                given.path("grounds").isArray() ? List.of() : row.grounds(),
+                row.littleUsed(),
+                false,
+                given.path("wholeDirection").asBoolean(),
+                row.responsiblePost());
+    }
+
+    private static boolean lacks(JsonNode given, String field) {
+        return given.path(field).isNull();
+    }
+
+    /** Rows and touchpoints that are named alike are the same one; the others are each their own. */
+    private static UUID id(JsonNode given, String field) {
+        return given.path(field).isTextual()
+                ? UUID.nameUUIDFromBytes(given.path(field).asText().getBytes(StandardCharsets.UTF_8))
+                : UUID.randomUUID();
+    }
+
+    private static List<String> texts(JsonNode given) {
+        List<String> texts = new ArrayList<>();
+        given.forEach(one -> texts.add(one.asText()));
+        return texts;
     }
 
     private static List<ProcessEntry> inventory(Regulation regulation, JsonNode entry) {
@@ -81,17 +140,18 @@ final class RuleRows {
     }
 
     private static Row row(Regulation regulation, JsonNode given) {
-        List<String> needs = new ArrayList<>();
-        given.path("needs").forEach(need -> needs.add(need.asText()));
+        List<String> needs = texts(given.path("needs"));
         return new Row(
-                UUID.randomUUID(),
+                id(given, "row"),
                 1,
                 regulation.directions().get(0).code(),
                 null,
-                given.path("process").asText("Process"),
-                UUID.randomUUID(),
-                given.path("touchpoint").asText("Portal"),
-                Channel.valueOf(given.path("channel").asText("DIGITAL")),
+                lacks(given, "process") ? null : given.path("process").asText("Process"),
+                id(given, "point"),
+                lacks(given, "touchpoint") ? "" : given.path("touchpoint").asText("Portal"),
+                lacks(given, "channel")
+                        ? Channel.DIGITAL
+                        : Channel.valueOf(given.path("channel").asText("DIGITAL")),
                 null,
                 text(given, "address"),
                 needs.isEmpty() ? List.of(regulation.needs().get(0).code()) : needs,

@@ -12,6 +12,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.touchpointregister.change.CorrectableField;
+import org.touchpointregister.change.Correction;
+import org.touchpointregister.change.Corrections;
 import org.touchpointregister.register.EditionDiff;
 import org.touchpointregister.register.Row;
 import org.touchpointregister.register.RowDiff;
@@ -118,6 +121,45 @@ class AlteredTouchpointTests extends RideTest {
                         register.rows(LEN, name).get(0).rowId()));
         assertThat(findings(change)).anyMatch(text -> text.contains(other.number()));
         assertThat(findings(other)).anyMatch(text -> text.contains(change.number()));
+    }
+
+    @Test
+    @Clause({"R-40", "R-41"})
+    void aSlipInWhatItBecomesIsCorrectedByTheCheckerAndNothingElseOfIt() {
+        Register register = new Register(rides);
+        String name = register.fresh("Misspelt point");
+        String taken = register.fresh("Standing point");
+        register.adopt(LEN, "head1", register.row(LEN, name, "One"));
+        register.adopt(LEN, "head1", register.row(LEN, taken, "One"));
+        Ride change = rides.empty(LEN);
+        alter(change, "specialist1", Map.of("id", point(LEN, name), "name", name + " renmaed"));
+        change.submit();
+
+        assertThat(refused(change, CorrectableField.ADDRESS, "https://other.example.org"))
+                .as("the department did not touch it")
+                .isEqualTo("change.correction.notAltered");
+        assertThat(refused(change, CorrectableField.TOUCHPOINT, name)).isEqualTo("change.correction.asInRegister");
+        assertThat(refused(change, CorrectableField.TOUCHPOINT, taken)).isEqualTo("change.finding.pointTaken");
+        correct(change, CorrectableField.TOUCHPOINT, name + " renamed");
+        change.check("accept");
+
+        assertThat(register.rows(LEN, name + " renamed")).hasSize(1);
+        assertThat(rides.bean(Corrections.class).of(change.id()))
+                .extracting(Correction::was)
+                .containsExactly(name + " renmaed");
+    }
+
+    private void correct(Ride change, CorrectableField field, String words) {
+        rides.bean(Corrections.class)
+                .make(
+                        change.id(),
+                        change.rows().get(0).id(),
+                        new Corrections.Wanted(field, words),
+                        LEN.login("authorised"));
+    }
+
+    private String refused(Ride change, CorrectableField field, String words) {
+        return change.refused(() -> correct(change, field, words)).sentence().code();
     }
 
     private String reason(Trigger trigger) {

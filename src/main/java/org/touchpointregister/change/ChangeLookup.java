@@ -1,16 +1,13 @@
-package org.touchpointregister.change.editor;
+package org.touchpointregister.change;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.touchpointregister.change.ChangeAccess;
-import org.touchpointregister.change.ChangeRequest;
-import org.touchpointregister.change.Changes;
 import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.shared.Refusal;
 
 /** Finds the change an address names, by id or number, and refuses those with no business there. */
 @Component
-class ChangeLookup {
+public class ChangeLookup {
 
     private final Changes changes;
     private final ChangeAccess access;
@@ -22,11 +19,13 @@ class ChangeLookup {
         this.current = current;
     }
 
-    String login() {
+    /** Who asks. */
+    public String login() {
         return current.require().login();
     }
 
-    ChangeRequest readable(String idOrNumber) {
+    /** The change, for whoever may read it. */
+    public ChangeRequest readable(String idOrNumber) {
         ChangeRequest change = byIdOrNumber(idOrNumber);
         access.requireRead(login(), change);
         return change;
