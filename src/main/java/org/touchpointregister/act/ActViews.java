@@ -31,6 +31,7 @@ class ActViews {
     private final ApprovingActs acts;
     private final AgreementViews agreement;
     private final ActFileViews files;
+    private final PaperViews paper;
     private final ChangesInAct changes;
     private final Drafts drafts;
     private final TouchpointUses uses;
@@ -43,6 +44,7 @@ class ActViews {
             ApprovingActs acts,
             AgreementViews agreement,
             ActFileViews files,
+            PaperViews paper,
             ChangesInAct changes,
             Drafts drafts,
             TouchpointUses uses,
@@ -53,6 +55,7 @@ class ActViews {
         this.acts = acts;
         this.agreement = agreement;
         this.files = files;
+        this.paper = paper;
         this.changes = changes;
         this.drafts = drafts;
         this.uses = uses;
@@ -83,6 +86,8 @@ class ActViews {
                 decidedBy(act),
                 registration.map(Registration::actingGround).orElse(null),
                 waitsFor(act),
+                act.onPaper(),
+                paper.of(act),
                 agreement.of(act),
                 files.of(act),
                 changes.of(act.id()).stream()
@@ -94,7 +99,8 @@ class ActViews {
     private @Nullable String decidedBy(ApprovingAct act) {
         String login = act.decidedBy();
         Instant at = act.decidedAt();
-        if (login == null || at == null) {
+        // Who entered an act that was signed elsewhere did not decide on it.
+        if (login == null || at == null || act.cameFromOutside()) {
             return null;
         }
         String absent = inPlaceOf.deeds(act.draftNumber()).stream()

@@ -76,7 +76,7 @@ final class FigureSql {
             + " 0 amount, 0 out_of, true counted from approving_act c" + KNOWN
             + "left join lateral (select min(d.due) due from deadline d"
             + " where d.subject = c.id::text and d.closed_at is null) d on true"
-            + " where c.state = any(array['DRAFT', 'AGREEING', 'WITH_HEAD', 'SIGNED'])";
+            + " where c.state = any(array['DRAFT', 'AGREEING', 'WITH_HEAD', 'ON_PAPER', 'SIGNED'])";
 
     /** An edition goes to one place or to several; each is a publication with its own answer. */
     private static final String EDITIONS_LATE = "select c.authority, cast(null as uuid) department,"
