@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.touchpointregister.identity.Membership;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Role;
+import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 
 /** Who may see an act and who may still change what it contains: people of its own authority only. */
@@ -41,6 +42,13 @@ class ActAccess {
 
     boolean mayPrepare(String login, ApprovingAct act) {
         return people.holds(login, act.authority(), Role.AUTHORISED);
+    }
+
+    /** Whoever prepares acts of the authority. */
+    void requireKeep(String login, AuthorityId authority) {
+        if (!people.holds(login, authority, Role.AUTHORISED)) {
+            throw Refusal.forbidden("act.notYoursToDraft");
+        }
     }
 
     void requireRegister(String login, ApprovingAct act) {

@@ -2,16 +2,13 @@ package org.touchpointregister.act;
 
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
-import org.touchpointregister.identity.Role;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.EditionGround;
 import org.touchpointregister.regulation.Regulation;
@@ -25,12 +22,14 @@ class ActFields {
 
     private final ApprovingActs acts;
     private final ActAnnex annex;
+    private final ActSignature signature;
     private final People people;
     private final Sentences sentences;
 
-    ActFields(ApprovingActs acts, ActAnnex annex, People people, Sentences sentences) {
+    ActFields(ApprovingActs acts, ActAnnex annex, ActSignature signature, People people, Sentences sentences) {
         this.acts = acts;
         this.annex = annex;
+        this.signature = signature;
         this.people = people;
         this.sentences = sentences;
     }
@@ -47,11 +46,16 @@ class ActFields {
                 values,
                 "number",
                 data == null ? sentences.text("act.blank.number") : Objects.requireNonNullElse(data.number(), ""));
-        put(values, "place", sentences.text("act.blank.place"));
+        put(values, "place", place(regulation));
         put(values, "register", lowered(regulation.words().registerTitle()));
         put(values, "decides", word("act.decides.", act.kind()));
         sources(values, act, regulation);
         return values;
+    }
+
+    private String place(Regulation regulation) {
+        String place = regulation.authority().place();
+        return place == null ? sentences.text("act.blank.place") : place;
     }
 
     private void sources(Map<String, String> values, ApprovingAct act, Regulation regulation) {
@@ -67,8 +71,9 @@ class ActFields {
                         .map(ground -> cited(ground, regulation))
                         .orElse(""));
         put(values, "amended", Objects.requireNonNullElse(regulation.act().amends(), ""));
-        put(values, "signatory", signatory(act, regulation));
-        put(values, "signatoryName", signatoryName(act));
+        ActSignature.Printed signed = signature.of(act, regulation);
+        put(values, "signatory", signed.post());
+        put(values, "signatoryName", signed.name());
         put(
                 values,
                 "executor",
@@ -99,37 +104,6 @@ class ActFields {
         } catch (NoSuchMessageException e) {
             return sentences.text(code + "other");
         }
-    }
-
-    private String signatory(ApprovingAct act, Regulation regulation) {
-        Registration data = act.registration();
-        String post = Objects.requireNonNullElse(regulation.act().signatory(), "");
-        if (data == null) {
-            return post;
-        }
-        return data.actingGround() == null || data.actingGround().isBlank()
-                ? data.signatory()
-                : sentences.text("act.acting", data.signatory(), data.actingGround());
-    }
-
-    /** Who signed; before that, who alone may; a blank to fill in where that is not certain. */
-    private String signatoryName(ApprovingAct act) {
-        List<Person> heads = people.holding(act.authority(), Role.APPROVER);
-        String decidedBy = act.decidedBy();
-        Optional<Person> named = act.state() == ActState.REGISTERED && decidedBy != null
-                ? people.find(decidedBy)
-                : heads.stream().filter(head -> heads.size() == 1).findFirst();
-        return named.map(ActFields::initials).orElseGet(() -> sentences.text("act.blank.name"));
-    }
-
-    /** The initials before the surname, which stands first in a full name. */
-    private static String initials(Person person) {
-        String[] names = person.fullName().strip().split("\\s+", -1);
-        StringBuilder initials = new StringBuilder();
-        for (int i = 1; i < names.length; i++) {
-            initials.append(names[i], 0, 1).append('.');
-        }
-        return (initials + " " + names[0]).strip();
     }
 
     /** The act that approved the order, as it is cited in the instrumental case. */

@@ -54,8 +54,14 @@ class ActPage {
         model.addAttribute("editable", editable);
         model.addAttribute("waiting", editable ? changes.waiting(act.authority()) : List.of());
         model.addAttribute("conflicts", editable ? conflicts.of(id) : List.of());
-        boolean takesFiles = act.state() == ActState.SIGNED || act.cameFromOutside();
-        model.addAttribute("registrable", takesFiles && access.mayRegister(login, act));
+        boolean registers = access.mayRegister(login, act);
+        model.addAttribute("registrable", act.takesFiles() && registers);
+        model.addAttribute("signable", act.state() == ActState.SIGNED);
+        model.addAttribute(
+                "movable",
+                act.state() == ActState.WITH_HEAD
+                        && registers
+                        && acts.formOf(id).onPaperAllowed());
         model.addAttribute("outside", act.cameFromOutside());
         model.addAttribute("registration", act.registration());
         model.addAttribute("correctable", act.edition() != null && access.mayPrepare(login, act));

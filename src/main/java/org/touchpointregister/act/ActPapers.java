@@ -29,7 +29,8 @@ class ActPapers {
     private final ActTemplates templates;
     private final ActComparison comparison;
     private final AgreementViews agreement;
-    private final SignatureMark mark;
+    private final SignatureMark signatures;
+    private final ApprovalMark mark;
     private final FormCells cells;
     private final Regulations regulations;
     private final Sentences sentences;
@@ -41,7 +42,8 @@ class ActPapers {
             ActTemplates templates,
             ActComparison comparison,
             AgreementViews agreement,
-            SignatureMark mark,
+            SignatureMark signatures,
+            ApprovalMark mark,
             FormCells cells,
             Regulations regulations,
             Sentences sentences) {
@@ -51,6 +53,7 @@ class ActPapers {
         this.templates = templates;
         this.comparison = comparison;
         this.agreement = agreement;
+        this.signatures = signatures;
         this.mark = mark;
         this.cells = cells;
         this.regulations = regulations;
@@ -65,7 +68,7 @@ class ActPapers {
         boolean first = annex.base(act).isEmpty();
         List<Block> text =
                 new ArrayList<>(templates.of(regulation, first, values.keySet()).filled(values));
-        text.addAll(mark.of(act));
+        text.addAll(signatures.of(act));
         List<Paper.Section> sections = new ArrayList<>(List.of(
                 new Paper.Section(false, text),
                 new Paper.Section(true, annex(act, regulation)),
@@ -111,20 +114,9 @@ class ActPapers {
         return regulation.act().mode() == Mode.APPROVE_ANEW
                 ? sentences.text(
                         "act.annex.approved",
-                        approved(regulation.words().registerTitle()),
+                        mark.of(regulation.words().registerTitle()),
                         requisites(act, regulation, "act.instrumental."))
                 : sentences.text("act.annex.first", requisites(act, regulation, "act.dative."));
-    }
-
-    /** By the ending of the first word of the name. */
-    private String approved(String title) {
-        String name = title.split(" ", 2)[0];
-        for (String gender : List.of("feminine", "neuter", "plural")) {
-            if (name.matches(".*[" + sentences.text("act.endings." + gender) + "]")) {
-                return sentences.text("act.approved." + gender);
-            }
-        }
-        return sentences.text("act.approved.masculine");
     }
 
     private String requisites(ApprovingAct act, Regulation regulation, String wordCase) {

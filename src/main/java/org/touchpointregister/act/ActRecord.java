@@ -2,11 +2,12 @@ package org.touchpointregister.act;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.shared.EditionNumber;
 
-/** What is on record of a signed act: its requisites, the true ones where others were registered, and what it made. */
+/** What is on record of an act: how it was sent, its requisites, the true ones where others were registered, and what it made. */
 @MappedSuperclass
 abstract class ActRecord {
 
@@ -15,6 +16,9 @@ abstract class ActRecord {
 
     @Embedded
     private @Nullable CorrectedRequisites corrected;
+
+    @Embedded
+    private @Nullable Sending sending;
 
     private @Nullable UUID cancels;
     private @Nullable EditionNumber edition;
@@ -26,6 +30,10 @@ abstract class ActRecord {
     /** What was registered stays where it is. */
     void enter(CorrectedRequisites requisites) {
         this.corrected = requisites;
+    }
+
+    void enter(Sending how) {
+        this.sending = how;
     }
 
     void enter(EditionNumber made) {
@@ -49,6 +57,17 @@ abstract class ActRecord {
 
     public @Nullable CorrectedRequisites corrected() {
         return corrected;
+    }
+
+    /** The head decides, or decided, on paper: nobody's login stands for the head's. */
+    public boolean onPaper() {
+        return sending != null && sending.onPaper();
+    }
+
+    /** When the draft was last sent; null for one sent before that was kept. */
+    @Nullable
+    Instant sentAt() {
+        return sending == null ? null : sending.at();
     }
 
     /** Its text was not drafted here: there is a scan of it, or nothing. */

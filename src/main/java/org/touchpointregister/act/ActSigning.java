@@ -1,7 +1,9 @@
 package org.touchpointregister.act;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -65,6 +67,10 @@ class ActSigning {
     ActFile addSignature(ApprovingAct act, Upload upload, @Nullable String externalCheck) {
         requireOpen(act);
         requireOwn(act);
+        // The bytes that are signed are kept with the head's decision: before it the draft may come back.
+        if (act.state() == ActState.ON_PAPER) {
+            throw Refusal.conflict("act.signature.onPaper");
+        }
         byte[] bytes = upload.bounded(LONGEST_SIGNATURE, "act.signature");
         SignatureVerdict verdict = new SignatureCheck(files.bytes(document(act)))
                 .of(bytes)
@@ -83,6 +89,16 @@ class ActSigning {
         return files.of(actId).stream().anyMatch(file -> file.kind() != Kind.DOCUMENT);
     }
 
+    /** The last scan of what the head had on paper since the draft was last sent. */
+    @Transactional(readOnly = true)
+    Optional<ActFile> scanSinceSent(ApprovingAct act) {
+        Instant sent = act.sentAt();
+        return files.of(act.id()).stream()
+                .filter(file -> file.kind() == Kind.SCAN)
+                .filter(file -> sent == null || !file.addedAt().isBefore(sent))
+                .reduce((earlier, later) -> later);
+    }
+
     /** What was not drafted here has no bytes here that a signature could be of. */
     static void requireOwn(ApprovingAct act) {
         if (act.cameFromOutside()) {
@@ -91,7 +107,7 @@ class ActSigning {
     }
 
     private void requireOpen(ApprovingAct act) {
-        if (act.state() != ActState.SIGNED && !act.cameFromOutside()) {
+        if (!act.takesFiles()) {
             throw Refusal.conflict("act.file.onlyBeforeRegistration");
         }
         List<ActFile> given = files.of(act.id());

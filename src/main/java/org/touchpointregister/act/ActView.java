@@ -24,6 +24,8 @@ record ActView(
         @Nullable String decidedBy,
         @Nullable String actingGround,
         @Nullable String waitsFor,
+        boolean onPaper,
+        List<PaperView> paper,
         List<AgreementView> agreement,
         List<FileView> files,
         List<ChangeLine> changes) {
@@ -37,6 +39,16 @@ record ActView(
             String resultName,
             @Nullable String answeredAt,
             @Nullable String remark) {}
+
+    /** A step on paper in words: who recorded it, when, and what proves it. */
+    record PaperView(
+            String what,
+            String whatName,
+            String recordedBy,
+            String recordedAt,
+            @Nullable String remark,
+            @Nullable String scanSha256,
+            @Nullable String printedHash) {}
 
     /** A file of the signed act; a detached signature with its mathematical check and what an outside tool said. */
     record FileView(

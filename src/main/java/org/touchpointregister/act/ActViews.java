@@ -28,6 +28,7 @@ class ActViews {
     private final ApprovingActs acts;
     private final AgreementViews agreement;
     private final ActFileViews files;
+    private final PaperViews paper;
     private final ChangesInAct changes;
     private final Drafts drafts;
     private final TouchpointUses uses;
@@ -39,6 +40,7 @@ class ActViews {
             ApprovingActs acts,
             AgreementViews agreement,
             ActFileViews files,
+            PaperViews paper,
             ChangesInAct changes,
             Drafts drafts,
             TouchpointUses uses,
@@ -48,6 +50,7 @@ class ActViews {
         this.acts = acts;
         this.agreement = agreement;
         this.files = files;
+        this.paper = paper;
         this.changes = changes;
         this.drafts = drafts;
         this.uses = uses;
@@ -77,6 +80,8 @@ class ActViews {
                 decidedBy(act),
                 registration.map(Registration::actingGround).orElse(null),
                 waitsFor(act),
+                act.onPaper(),
+                paper.of(act),
                 agreement.of(act),
                 files.of(act),
                 changes.of(act.id()).stream()
@@ -87,7 +92,8 @@ class ActViews {
     /** Who decided as the head, and for whom where that was in the head's place. */
     private @Nullable String decidedBy(ApprovingAct act) {
         String login = act.decidedBy();
-        return login == null ? null : acted.nameOf(act.draftNumber(), "approveAct", login);
+        // Who entered an act that was signed elsewhere did not decide on it.
+        return login == null || act.cameFromOutside() ? null : acted.nameOf(act.draftNumber(), "approveAct", login);
     }
 
     private @Nullable String waitsFor(ApprovingAct act) {

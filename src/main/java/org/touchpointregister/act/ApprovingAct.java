@@ -61,18 +61,26 @@ public class ApprovingAct extends ActRecord {
      * To those who are to agree to it, or straight to the head; the annex is drawn against that edition and has that
      * content hash.
      */
-    void send(@Nullable EditionNumber against, String hash, boolean toBeAgreed) {
+    void send(@Nullable EditionNumber against, String hash, Sending how, boolean toBeAgreed) {
         require(ActState.DRAFT);
+        enter(how);
         this.baseEdition = against;
         this.contentHash = hash;
         this.remark = null;
-        this.state = toBeAgreed ? ActState.AGREEING : ActState.WITH_HEAD;
+        this.state = toBeAgreed ? ActState.AGREEING : withHead();
     }
 
     /** Everybody asked has agreed: to the head. */
     void agreed() {
         require(ActState.AGREEING);
-        this.state = ActState.WITH_HEAD;
+        this.state = withHead();
+    }
+
+    /** The head has taken the printed act instead. */
+    void takeToPaper(Instant at) {
+        require(ActState.WITH_HEAD);
+        enter(new Sending(true, at));
+        this.state = ActState.ON_PAPER;
     }
 
     /** Somebody asked had a remark, kept on the agreement sheet: to be corrected. */
@@ -122,10 +130,14 @@ public class ApprovingAct extends ActRecord {
     }
 
     private void decided(String login, Instant at, ActState next) {
-        require(ActState.WITH_HEAD);
-        this.decidedBy = login;
+        require(ActState.WITH_HEAD, ActState.ON_PAPER);
+        this.decidedBy = onPaper() ? null : login;
         this.decidedAt = at;
         this.state = next;
+    }
+
+    private ActState withHead() {
+        return onPaper() ? ActState.ON_PAPER : ActState.WITH_HEAD;
     }
 
     private void require(ActState... allowed) {
@@ -169,6 +181,11 @@ public class ApprovingAct extends ActRecord {
         return contentHash;
     }
 
+    /** Whether what belongs to the signature may still be added. */
+    boolean takesFiles() {
+        return state == ActState.SIGNED || state == ActState.ON_PAPER || cameFromOutside();
+    }
+
     /** What is printed of the {@link #contentHash()}. */
     public Optional<String> printedHash() {
         return Optional.ofNullable(contentHash).map(PrintedHash::of);
@@ -187,6 +204,7 @@ public class ApprovingAct extends ActRecord {
         return remark;
     }
 
+    /** Who decided here as the head, or who remarked; nobody where that was on paper ({@link PaperStep}). */
     public @Nullable String decidedBy() {
         return decidedBy;
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,6 +73,13 @@ public class ApprovingActs {
         return acts.findById(id);
     }
 
+    /** What the act's version of the regulation says of it. */
+    @Transactional(readOnly = true)
+    public Regulation.ActForm formOf(UUID id) {
+        ApprovingAct act = require(id);
+        return regulations.of(act.authority(), act.regulationVersion()).act();
+    }
+
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<ApprovingAct> of(AuthorityId authority) {
@@ -83,8 +89,7 @@ public class ApprovingActs {
     /** The one act of the authority between its sending and its registration: its annex is the whole register. */
     @Transactional(readOnly = true)
     public Optional<ApprovingAct> onItsWay(AuthorityId authority) {
-        return acts.findFirstByAuthorityAndStateIn(
-                authority, Set.of(ActState.AGREEING, ActState.WITH_HEAD, ActState.SIGNED));
+        return acts.findFirstByAuthorityAndStateIn(authority, ActState.onItsWay());
     }
 
     /** Drafts not yet sent to the head, the oldest first. */
@@ -123,18 +128,18 @@ public class ApprovingActs {
                 "%04d".formatted(next));
     }
 
+    /** The draft is given up. */
+    public void cancel(UUID id) {
+        require(id).cancel();
+        annex.forget(id);
+    }
+
     /**
-     * The draft is sent, to those who are to agree or to the head ({@code send}), or given up ({@code cancel}). Sending is
-     * refused while another act of the authority is on its way, when nothing is left in it, or when its changes cannot be
-     * made together.
+     * The draft is sent, to those who are to agree or to the head. Refused while another act of the authority is on its way,
+     * when nothing is left in it, or when its changes cannot be made together.
      */
-    public void prepared(UUID id, String decision) {
+    public void send(UUID id, boolean onPaper) {
         ApprovingAct act = require(id);
-        if ("cancel".equals(decision)) {
-            act.cancel();
-            annex.forget(id);
-            return;
-        }
         onItsWay(act.authority()).ifPresent(other -> {
             throw Refusal.conflict("act.anotherOnItsWay", other.draftNumber());
         });
@@ -143,7 +148,11 @@ public class ApprovingActs {
         }
         conflicts.requireNone(id);
         String contentHash = annex.freeze(act);
-        act.send(annex.base(act).map(Edition::number).orElse(null), contentHash, agreement.begin(act));
+        act.send(
+                annex.base(act).map(Edition::number).orElse(null),
+                contentHash,
+                new Sending(onPaper, clock.instant()),
+                agreement.begin(act));
     }
 
     /** The head signs, returns the draft for correction, or declines the act. */
@@ -177,8 +186,8 @@ public class ApprovingActs {
         annex.requireLaidOut(id);
         Regulation regulation = regulations.of(act.authority(), act.regulationVersion());
         EditionGround ground = new EditionGround(EditionGround.Kind.ACT, id, title(act));
-        Edition edition = opening.open(
-                new NewEdition(regulation, id, act.baseEdition(), ground, effectiveFrom(act), demonstration(id)));
+        Edition edition = opening.open(new NewEdition(
+                regulation, id, act.baseEdition(), ground, registered(act).effectiveFrom(), demonstration(id)));
         if (act.contentHash() != null && !act.contentHash().equals(edition.contentHash())) {
             throw Refusal.conflict("act.annexMoved");
         }
@@ -189,11 +198,6 @@ public class ApprovingActs {
 
     private boolean demonstration(UUID id) {
         return changes.of(id).stream().allMatch(change -> change.origin().demonstration());
-    }
-
-    private static LocalDate effectiveFrom(ApprovingAct act) {
-        Registration data = registered(act);
-        return data.inForceFrom() == null ? data.signedOn() : data.inForceFrom();
     }
 
     /** The act as it is cited: kind, date, number; before its registration, as the draft it is. */

@@ -115,7 +115,7 @@ class CorrectingEditions {
                         EditionGround.Kind.ACT,
                         cancelling.id(),
                         sentences.text("act.correction.cancels", acts.title(cancelling), acts.title(cancelled))),
-                effectiveFrom(Objects.requireNonNull(cancelling.registration())),
+                Objects.requireNonNull(cancelling.registration()).effectiveFrom(),
                 false));
         cancelling.madeEdition(edition.number());
         return edition;
@@ -132,6 +132,7 @@ class CorrectingEditions {
         act.send(
                 latest.number(),
                 prospective.contentHash(new ProspectiveEdition.Draft(regulation, latest.number(), batch)),
+                new Sending(false, clock.instant()),
                 false);
         act.sign(String.valueOf(correction.confirmedBy()), clock.instant());
         act.register(new Registration(
@@ -159,9 +160,5 @@ class CorrectingEditions {
     private LocalDate today(ApprovingAct act) {
         return LocalDate.now(
                 clock.withZone(regulations.of(act.authority()).authority().timeZone()));
-    }
-
-    private static LocalDate effectiveFrom(Registration data) {
-        return data.inForceFrom() == null ? data.signedOn() : data.inForceFrom();
     }
 }

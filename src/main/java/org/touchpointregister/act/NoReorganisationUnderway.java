@@ -1,6 +1,5 @@
 package org.touchpointregister.act;
 
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.identity.DepartmentMerged;
@@ -14,8 +13,6 @@ import org.touchpointregister.shared.Refusal;
  */
 @Component
 class NoReorganisationUnderway {
-
-    private static final Set<ActState> ON_ITS_WAY = Set.of(ActState.AGREEING, ActState.WITH_HEAD, ActState.SIGNED);
 
     private final ApprovingActRepository acts;
 
@@ -34,7 +31,7 @@ class NoReorganisationUnderway {
     }
 
     private void require(AuthorityId authority) {
-        if (acts.existsByAuthorityAndStateIn(authority, ON_ITS_WAY)) {
+        if (acts.existsByAuthorityAndStateIn(authority, ActState.onItsWay())) {
             throw Refusal.conflict("act.reorganiseLater");
         }
     }

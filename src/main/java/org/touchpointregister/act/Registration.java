@@ -21,6 +21,11 @@ public record Registration(
         String registeredBy,
         @Column(name = "registered_at") Instant at) {
 
+    /** The first day of the edition that the act makes. */
+    LocalDate effectiveFrom() {
+        return inForceFrom == null ? signedOn : inForceFrom;
+    }
+
     /** The same with the number and date that the act really has. */
     Registration with(CorrectedRequisites requisites) {
         return new Registration(

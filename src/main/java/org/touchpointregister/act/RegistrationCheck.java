@@ -69,9 +69,7 @@ public class RegistrationCheck {
         if (data.signedOn().isBefore(lastAcceptance(act, regulation)) && blank(data.backdatingReason())) {
             errors.add(FieldSentence.of("backdatingReason", "act.backdatingReason"));
         }
-        if (regulation.act().scanRequired() && !signing.proved(actId)) {
-            errors.add(FieldSentence.of("scan", "act.scan.required"));
-        }
+        errors.addAll(proof(act, regulation.act()));
         if (data.registeredOn() != null && data.registeredOn().isBefore(data.signedOn())) {
             errors.add(FieldSentence.of("registeredOn", "act.registeredBeforeSigned"));
         }
@@ -81,6 +79,19 @@ public class RegistrationCheck {
         if (!errors.isEmpty()) {
             throw Refusal.ofFields(errors);
         }
+    }
+
+    /** A decision on paper left no trace here but its scan. */
+    private List<FieldSentence> proof(ApprovingAct act, Regulation.ActForm form) {
+        if (act.onPaper()) {
+            boolean optional = form.scanOnPaperOptional() && !form.scanRequired();
+            return optional || signing.scanSinceSent(act).isPresent()
+                    ? List.of()
+                    : List.of(FieldSentence.of("scan", "act.scan.requiredOnPaper"));
+        }
+        return form.scanRequired() && !signing.proved(act.id())
+                ? List.of(FieldSentence.of("scan", "act.scan.required"))
+                : List.of();
     }
 
     /** What is wrong with the hash typed from the paper: by it we know that this very annex was signed. */

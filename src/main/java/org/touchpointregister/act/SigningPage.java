@@ -11,19 +11,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.touchpointregister.identity.CurrentPerson;
 
-/** The forms on an act's page by which the clerk adds a scan or a signature. */
+/** The forms on an act's page by which the clerk adds a scan or a signature, or says that the head has the act on paper. */
 @Controller
 @RequestMapping("/acts/{id}")
 class SigningPage {
 
     private final ApprovingActs acts;
     private final ActSigning signing;
+    private final PaperSigning paper;
     private final ActAccess access;
     private final CurrentPerson current;
 
-    SigningPage(ApprovingActs acts, ActSigning signing, ActAccess access, CurrentPerson current) {
+    SigningPage(ApprovingActs acts, ActSigning signing, PaperSigning paper, ActAccess access, CurrentPerson current) {
         this.acts = acts;
         this.signing = signing;
+        this.paper = paper;
         this.access = access;
         this.current = current;
     }
@@ -41,6 +43,13 @@ class SigningPage {
         ApprovingAct act = registrable(id);
         signing.addSignature(act, upload(file), externalCheck);
         return "redirect:/acts/" + id + "#signed";
+    }
+
+    @PostMapping("/to-paper")
+    String toPaper(@PathVariable UUID id) {
+        registrable(id);
+        paper.takeToPaper(id, current.require().login());
+        return "redirect:/acts/" + id + "#on-paper";
     }
 
     private ApprovingAct registrable(UUID id) {

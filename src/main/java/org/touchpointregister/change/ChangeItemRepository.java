@@ -15,6 +15,9 @@ interface ChangeItemRepository extends JpaRepository<ChangeItem, UUID> {
 
     Optional<ChangeItem> findByIdAndChangeId(UUID id, UUID changeId);
 
+    @Query("select i.changeId, count(i) from ChangeItem i where i.changeId in :changes group by i.changeId")
+    List<Object[]> sizes(Collection<UUID> changes);
+
     @Query("select coalesce(max(i.position), 0) from ChangeItem i where i.changeId = :changeId")
     int lastPosition(UUID changeId);
 }

@@ -1,10 +1,13 @@
 package org.touchpointregister.change;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.shared.AuthorityId;
@@ -17,12 +20,19 @@ import org.touchpointregister.shared.Refusal;
 public class ChangesInAct {
 
     private final ChangeRequestRepository changes;
+    private final ChangeItemRepository items;
     private final RoundRepository rounds;
     private final AskedChanges asked;
     private final Clock clock;
 
-    ChangesInAct(ChangeRequestRepository changes, RoundRepository rounds, AskedChanges asked, Clock clock) {
+    ChangesInAct(
+            ChangeRequestRepository changes,
+            ChangeItemRepository items,
+            RoundRepository rounds,
+            AskedChanges asked,
+            Clock clock) {
         this.changes = changes;
+        this.items = items;
         this.rounds = rounds;
         this.asked = asked;
         this.clock = clock;
@@ -35,6 +45,13 @@ public class ChangesInAct {
         return changes.findByAuthorityAndStateOrderByNumber(authority, ChangeState.ACCEPTED).stream()
                 .filter(change -> !held.contains(change.id()))
                 .toList();
+    }
+
+    /** How many rows each of these changes has; those without rows are not named. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Long> rowsOf(Collection<UUID> changeIds) {
+        return items.sizes(changeIds).stream()
+                .collect(Collectors.toMap(size -> (UUID) size[0], size -> (Long) size[1]));
     }
 
     @Transactional(readOnly = true)

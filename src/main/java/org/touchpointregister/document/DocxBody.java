@@ -27,7 +27,7 @@ final class DocxBody {
             if (block instanceof Block.Text text) {
                 paragraph(text.text(), text.style());
             } else if (block instanceof Block.Pair pair) {
-                paragraph(pair.left() + "\t" + pair.right(), pair.style());
+                paragraph(HalfLines.of(pair.left()) + "\t" + pair.right(), pair.style());
             } else if (block instanceof Block.Table table) {
                 table(table, section.landscape());
             } else if (block instanceof Block.QrCode code) {

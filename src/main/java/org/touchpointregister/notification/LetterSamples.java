@@ -24,6 +24,7 @@ public class LetterSamples {
             "remark",
             "actTitle",
             "decision",
+            "recordedBy",
             "editionNumber",
             "asked",
             "adopted",

@@ -11,7 +11,7 @@ import org.touchpointregister.shared.AuthorityId;
 
 /**
  * A letter to write. Facts: {@code number, departmentName, registerTitle, taskName, dueDate, workingDaysLeft, lateBy,
- * remark, actTitle, decision, editionNumber, asked,
+ * remark, actTitle, decision, recordedBy, editionNumber, asked,
  * adopted, day, strict, dueBefore, waiting, dueToday, overdue, year, deadlineId, provisional, provisionalBefore, touchpoint, owner,
  * authorityName}; dates as ISO, days as digits, counted for the moment of
  * sending ({@code notBefore}), because the letter is worded at once. {@code path} is a page of this site, such as

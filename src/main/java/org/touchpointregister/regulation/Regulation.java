@@ -95,7 +95,10 @@ public record Regulation(
         return RequirementsOfTouchpoint.of(this, channel, type);
     }
 
-    /** The authority the order speaks of; {@code innConfirmed} is false while the number is only a stand-in. */
+    /**
+     * The authority the order speaks of (R-1); {@code innConfirmed} is false while the number is only a stand-in, {@code
+     * place} is where its acts are drawn up, as they print it.
+     */
     public record Authority(
             String fullName,
             String shortName,
@@ -103,6 +106,7 @@ public record Regulation(
             String inn,
             boolean innConfirmed,
             String region,
+            @Nullable String place,
             ZoneId timeZone,
             String numberPrefix,
             String calendarLayer) {}
@@ -251,13 +255,33 @@ public record Regulation(
             @Nullable Mode mode,
             boolean numberRequired,
             @Nullable String signatory,
+            @Nullable String signatoryGenitive,
             @Nullable SignatoryLevel signatoryLevel,
             @Nullable String amends,
             boolean printedHashOptional,
             boolean scanRequired,
+            @Nullable Signing signing,
+            boolean scanOnPaperOptional,
             List<Participant> agreement,
             boolean perChange,
             String clause) {
+        /** Whether the head may decide on paper: who prepares the act chooses where nothing is said. */
+        public boolean onPaperAllowed() {
+            return signing != Signing.SYSTEM;
+        }
+
+        /** Whether the head decides on paper: always, or because who prepares the act chose it. */
+        public boolean decidedOnPaper(boolean chosen) {
+            return chosen || signing == Signing.PAPER;
+        }
+
+        /** Where the head decides on an act: here, on the printed act, or as who prepares it chooses. */
+        public enum Signing {
+            SYSTEM,
+            PAPER,
+            EITHER
+        }
+
         /** How high the person stands who signs. */
         public enum SignatoryLevel {
             HEAD,

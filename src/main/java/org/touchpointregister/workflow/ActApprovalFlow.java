@@ -7,9 +7,15 @@ public final class ActApprovalFlow {
 
     public static final String KEY = "act-approval";
 
+    /** The head has taken the printed act instead of deciding here. */
+    public static final String TAKEN_TO_PAPER = "ActTakenToPaper";
+
     public static final Variable<String> AUTHORITY = Variable.text("authority");
     /** Ids of changes, comma between them; null means all accepted ones. */
     public static final Variable<String> CHANGES = Variable.text("changes");
+
+    /** Who asked for the act on a page of ours; empty where it was started in Tasklist. */
+    public static final Variable<String> STARTED_BY = Variable.text("startedBy");
 
     public static final Variable<String> ACT_ID = Variable.text("actId");
     public static final Variable<String> NUMBER = Variable.text("number");
@@ -20,6 +26,9 @@ public final class ActApprovalFlow {
     public static final Variable<String> AGREEMENT = Variable.text("agreement");
     /** The line of the agreement sheet that a task is about. */
     public static final Variable<String> AGREEMENT_LINE = Variable.text("agreementLine");
+
+    /** {@code system} or {@code paper}: where the head decides on the draft that was sent. */
+    public static final Variable<String> SIGNING = Variable.text("signing");
 
     public static final Variable<String> DECISION = Variable.text("decision");
     public static final Variable<String> REMARK = Variable.text("remark");
@@ -38,11 +47,13 @@ public final class ActApprovalFlow {
     public static final List<Variable<?>> VARIABLES = List.of(
             AUTHORITY,
             CHANGES,
+            STARTED_BY,
             ACT_ID,
             NUMBER,
             CONTENT_HASH,
             AGREEMENT,
             AGREEMENT_LINE,
+            SIGNING,
             DECISION,
             REMARK,
             ACT_NUMBER,

@@ -56,6 +56,26 @@ class FifthAuthorityTests {
     }
 
     @Test
+    @Clause({"R-9", "R-44"})
+    void itsFileSaysWhereTheHeadDecidesAndPreparersChooseWhereItDoesNot() {
+        Regulation mur = REGULATIONS.of(new AuthorityId("murmansk-tourism"));
+        String paperOnly = RegulationSamples.inventedFile().replace("signing: SYSTEM", "signing: PAPER");
+        Regulation onPaper = RegulationLoader.load(
+                        RegulationSamples.with(RegulationSamples.file(RegulationSamples.INVENTED + ".yaml", paperOnly)))
+                .regulations()
+                .stream()
+                .filter(regulation -> regulation.id().equals(FOREST.id()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(FOREST.act().onPaperAllowed()).isFalse();
+        assertThat(onPaper.act().decidedOnPaper(false)).isTrue();
+        assertThat(mur.act().onPaperAllowed()).isTrue();
+        assertThat(mur.act().decidedOnPaper(false)).isFalse();
+        assertThat(mur.act().decidedOnPaper(true)).isTrue();
+    }
+
+    @Test
     @Clause("R-26")
     void whatItAdoptsFromTheRecommendationsIsAHintThatCitesThem() {
         assertThat(FOREST.rules().rule("R-26")).hasValueSatisfying(rule -> {

@@ -198,6 +198,7 @@ class BpmnConventionsTests {
                         RegisterChangeFlow.ACT_DECIDED,
                         RegisterChangeFlow.CHANGE_WITHDRAWN,
                         RegisterChangeFlow.SESSION_HELD,
+                        ActApprovalFlow.TAKEN_TO_PAPER,
                         SubstitutionFlow.ENDED,
                         PublicationFlow.EDITION_SUPERSEDED,
                         ConfirmationFlow.CONFIRMATION_DUE,

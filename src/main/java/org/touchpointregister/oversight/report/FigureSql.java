@@ -79,7 +79,7 @@ final class FigureSql {
             + " 0 amount, 0 out_of, true counted, " + PROVISIONAL + " from approving_act c" + KNOWN
             + "left join lateral (select d.due, d.sheet from deadline d"
             + " where d.subject = c.id::text and d.closed_at is null order by d.due, d.id limit 1) d on true"
-            + " where c.state = any(array['DRAFT', 'AGREEING', 'WITH_HEAD', 'SIGNED'])";
+            + " where c.state = any(array['DRAFT', 'AGREEING', 'WITH_HEAD', 'ON_PAPER', 'SIGNED'])";
 
     /** An edition goes to one place or to several; each is a publication with its own answer. */
     private static final String EDITIONS_LATE = "select c.authority, cast(null as uuid) department,"

@@ -16,10 +16,12 @@ import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Submission;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
+import org.touchpointregister.identity.Role;
 import org.touchpointregister.notification.NewNotice;
 import org.touchpointregister.notification.NoticeKind;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.Sentences;
 import org.touchpointregister.workflow.ActApprovalFlow;
 import org.touchpointregister.workflow.step.Letters;
 import org.touchpointregister.workflow.step.TaskWords;
@@ -34,6 +36,7 @@ class ActLetters {
     private final Regulations regulations;
     private final TaskWords words;
     private final Letters letters;
+    private final Sentences sentences;
 
     ActLetters(
             ApprovingActs acts,
@@ -41,26 +44,47 @@ class ActLetters {
             People people,
             Regulations regulations,
             TaskWords words,
-            Letters letters) {
+            Letters letters,
+            Sentences sentences) {
         this.acts = acts;
         this.agreement = agreement;
         this.people = people;
         this.regulations = regulations;
         this.words = words;
         this.letters = letters;
+        this.sentences = sentences;
     }
 
     /** The head returned, declined or signed: the one who prepared the act is told. */
     void decidedByHead(VariableScope scope, HeadAnswer answer) {
         ApprovingAct act = acts.require(UUID.fromString(ActApprovalFlow.ACT_ID.require(scope)));
         Map<String, String> facts = facts(scope, act);
-        facts.put("decision", answer.decision());
+        facts.put("decision", sentences.text("act.decided." + answer.decision()));
         Optional.ofNullable(answer.remark()).ifPresent(remark -> facts.put("remark", remark));
         NoticeKind kind = answer.returned() ? NoticeKind.ACT_RETURNED : NoticeKind.ACT_DECIDED;
         String event = kind + ":" + act.id() + ":" + act.decidedAt();
         people.find(act.preparedBy())
                 .ifPresent(person -> letters.send(
                         new NewNotice(kind, person, act.authority(), facts, event).onPage("/acts/" + act.id())));
+    }
+
+    /** A decision was recorded from paper: besides who prepared the act the head is told, in whose name it was recorded. */
+    void decidedOnPaper(VariableScope scope, HeadAnswer answer) {
+        decidedByHead(scope, answer);
+        ApprovingAct act = acts.require(UUID.fromString(ActApprovalFlow.ACT_ID.require(scope)));
+        Map<String, String> facts = facts(scope, act);
+        facts.put("decision", sentences.text("act.decided." + answer.decision()));
+        facts.put("recordedBy", people.require(answer.login()).fullName());
+        Optional.ofNullable(answer.remark()).ifPresent(remark -> facts.put("remark", remark));
+        people.holding(act.authority(), Role.APPROVER).stream()
+                .filter(head -> !head.login().equals(act.preparedBy()))
+                .forEach(head -> letters.send(new NewNotice(
+                                NoticeKind.ACT_DECIDED,
+                                head,
+                                act.authority(),
+                                facts,
+                                "paper:" + act.id() + ":" + act.decidedAt() + ":" + head.login())
+                        .onPage("/acts/" + act.id())));
     }
 
     /** People asked to agree had remarks and the draft came back: the one who prepared it is told, and whoever waits. */

@@ -32,7 +32,10 @@ class OpenAct implements JavaDelegate {
                 .map(ids ->
                         Stream.of(ids.split("\\s*,\\s*")).map(UUID::fromString).toList())
                 .orElse(List.of());
-        ApprovingAct act = acts.draft(new AuthorityId(authority), chosen, actor.of(execution));
+        ApprovingAct act = acts.draft(
+                new AuthorityId(authority),
+                chosen,
+                ActApprovalFlow.STARTED_BY.find(execution).orElseGet(() -> actor.of(execution)));
         execution.setProcessBusinessKey(act.draftNumber());
         ActApprovalFlow.AUTHORITY.set(execution, authority);
         ActApprovalFlow.ACT_ID.set(execution, act.id().toString());

@@ -32,6 +32,11 @@ class PrepareActAnswer implements AnswerCheck {
         if (answer.person() != null && !people.holds(answer.person(), act.authority(), Role.AUTHORISED)) {
             throw Refusal.forbidden("act.powersEnded");
         }
-        return List.of();
+        boolean onPaper = answer.value(ActApprovalFlow.DECISION.name())
+                .filter("paper"::equals)
+                .isPresent();
+        return onPaper && !acts.formOf(act.id()).onPaperAllowed()
+                ? List.of(FieldSentence.of(ActApprovalFlow.DECISION.name(), "act.paper.notAllowed"))
+                : List.of();
     }
 }

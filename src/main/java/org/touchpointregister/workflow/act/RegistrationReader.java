@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.act.ApprovingAct;
 import org.touchpointregister.act.ApprovingActs;
+import org.touchpointregister.act.HeadAnswer;
 import org.touchpointregister.act.Registration;
 import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.identity.Deed;
@@ -61,6 +62,12 @@ class RegistrationReader {
                 typed.apply(ActApprovalFlow.BACKDATING_REASON.name()),
                 login,
                 clock.instant());
+    }
+
+    /** The same where the head has signed on paper; null where the paper came back with another decision. */
+    @Nullable
+    Registration readIfSigned(Function<String, @Nullable String> typed, UUID actId, HeadAnswer answer) {
+        return answer.signed() ? read(typed, actId, answer.login()) : null;
     }
 
     /** The signature of who stood in for the head. */

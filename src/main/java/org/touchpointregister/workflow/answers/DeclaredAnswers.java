@@ -7,6 +7,7 @@ import static org.touchpointregister.workflow.answers.AnswerField.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.touchpointregister.workflow.ActApprovalFlow;
 import org.touchpointregister.workflow.ActCorrectionFlow;
 import org.touchpointregister.workflow.ConfirmationFlow;
@@ -49,7 +50,7 @@ public final class DeclaredAnswers {
                     "consolidateRemarks",
                     text("remark", LONGEST).mustBeGiven()),
             DeclaredAnswer.ofStart(ActApprovalFlow.KEY, "actRequested", AUTHORITY, field(Kind.IDS, "changes")),
-            DeclaredAnswer.ofTask(ActApprovalFlow.KEY, "prepareAct", code("decision", "send", "cancel")),
+            DeclaredAnswer.ofTask(ActApprovalFlow.KEY, "prepareAct", code("decision", "send", "paper", "cancel")),
             DeclaredAnswer.ofTask(
                     ActApprovalFlow.KEY,
                     "agreeAct",
@@ -60,15 +61,15 @@ public final class DeclaredAnswers {
             DeclaredAnswer.ofTask(
                     ActApprovalFlow.KEY,
                     "registerAct",
-                    text("actNumber", 100),
-                    field(Kind.DATE, "actDate").mustBeGiven(),
-                    text("signatory", 200),
-                    text("actingGround", 500),
-                    field(Kind.DATE, "registeredOn"),
-                    field(Kind.DATE, "inForceFrom"),
-                    field(Kind.DATE, "officiallyPublishedOn"),
-                    text("printedHash", 64),
-                    text("backdatingReason", LONGEST)),
+                    registration(field(Kind.DATE, "actDate").mustBeGiven(), text("signatory", 200))),
+            DeclaredAnswer.ofTask(
+                    ActApprovalFlow.KEY,
+                    "recordPaperDecision",
+                    registration(
+                            code("decision", "sign", "return", "decline"),
+                            REMARK,
+                            field(Kind.DATE, "actDate").mustBeGivenFor("sign"),
+                            text("signatory", 200).mustBeGivenFor("sign"))),
             DeclaredAnswer.ofStart(
                     InitialFormationFlow.KEY,
                     "formationRequested",
@@ -110,6 +111,21 @@ public final class DeclaredAnswers {
                     text("remark", LONGEST).mustBeGivenFor("reject")));
 
     private DeclaredAnswers() {}
+
+    /** What a clerk registers of an act, after what differs by how it was signed. */
+    private static AnswerField[] registration(AnswerField... first) {
+        return Stream.concat(
+                        Stream.of(first),
+                        Stream.of(
+                                text("actNumber", 100),
+                                text("actingGround", 500),
+                                field(Kind.DATE, "registeredOn"),
+                                field(Kind.DATE, "inForceFrom"),
+                                field(Kind.DATE, "officiallyPublishedOn"),
+                                text("printedHash", 64),
+                                text("backdatingReason", LONGEST)))
+                .toArray(AnswerField[]::new);
+    }
 
     /** The answer of a user task; a task that declares none takes an empty one. */
     static DeclaredAnswer ofTask(String task) {

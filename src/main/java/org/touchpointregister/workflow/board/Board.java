@@ -37,6 +37,7 @@ class Board {
             "prepareAct",
             "agreeAct",
             "approveAct",
+            "recordPaperDecision",
             "registerAct",
             "publishEdition",
             "confirmPublication");

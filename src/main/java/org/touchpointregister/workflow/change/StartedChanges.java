@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.touchpointregister.act.ActWorkflow;
 import org.touchpointregister.change.Asked;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.ChangeWorkflow;
@@ -20,10 +19,10 @@ import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.workflow.RegisterChangeFlow;
 import org.touchpointregister.workflow.engine.SignedIn;
 
-/** Starts, withdraws and returns changes in the engine, in the transaction of the caller. */
+/** Starts, submits and withdraws changes in the engine, in the transaction of the caller. */
 @Component
 @Transactional
-class StartedChanges implements ChangeWorkflow, ActWorkflow {
+class StartedChanges implements ChangeWorkflow {
 
     private final RuntimeService runtime;
     private final SignedIn signedIn;
@@ -127,18 +126,5 @@ class StartedChanges implements ChangeWorkflow, ActWorkflow {
         signedIn.leftOut(() -> runtime.createMessageCorrelation(RegisterChangeFlow.SESSION_HELD)
                 .processInstanceVariableEquals(RegisterChangeFlow.CHANGE_ID.name(), changeId.toString())
                 .correlate());
-    }
-
-    @Override
-    public void returnChange(UUID changeId) {
-        decided(changeId, "returned");
-    }
-
-    /** Tells a change what its act decided; a change that no longer waits is left alone, so repeating is harmless. */
-    private void decided(UUID changeId, String outcome) {
-        signedIn.leftOut(() -> runtime.createMessageCorrelation(RegisterChangeFlow.ACT_DECIDED)
-                .processInstanceVariableEquals(RegisterChangeFlow.CHANGE_ID.name(), changeId.toString())
-                .setVariable(RegisterChangeFlow.ACT_OUTCOME.name(), outcome)
-                .correlateAll());
     }
 }

@@ -2,6 +2,7 @@ package org.touchpointregister.workflow.evidence;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,10 @@ import org.touchpointregister.act.ApprovingAct;
 import org.touchpointregister.act.ApprovingActs;
 import org.touchpointregister.act.CorrectionContent;
 import org.touchpointregister.act.CorrectionState;
+import org.touchpointregister.act.PaperSigning;
+import org.touchpointregister.act.PaperStep;
 import org.touchpointregister.act.Registration;
+import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.EditionNumber;
 
 /** The act: what was registered of it, and what was corrected later. */
@@ -19,10 +23,12 @@ import org.touchpointregister.shared.EditionNumber;
 class ActPart implements EvidencePart {
 
     private final ApprovingActs acts;
+    private final PaperSigning paper;
     private final Posts posts;
 
-    ActPart(ApprovingActs acts, Posts posts) {
+    ActPart(ApprovingActs acts, PaperSigning paper, Posts posts) {
         this.acts = acts;
+        this.paper = paper;
         this.posts = posts;
     }
 
@@ -31,10 +37,26 @@ class ActPart implements EvidencePart {
         ApprovingAct act = of.act();
         if (act != null) {
             into.addJson("act/act.json", data(act));
+            List<PaperStep> steps = paper.steps(act.id());
+            if (!steps.isEmpty()) {
+                into.addJson(
+                        "act/paper.json",
+                        steps.stream().map(step -> data(step, act.authority())).toList());
+            }
             for (ActCorrection correction : of.corrections()) {
                 into.addJson("act/corrections/" + correction.number() + ".json", data(correction));
             }
         }
+    }
+
+    private PaperData data(PaperStep step, AuthorityId authority) {
+        return new PaperData(
+                step.what(),
+                posts.of(step.recordedBy()),
+                posts.moment(step.recordedAt(), authority),
+                step.remark(),
+                step.scanSha256(),
+                step.printedHash());
     }
 
     private CorrectionData data(ActCorrection correction) {
@@ -63,6 +85,7 @@ class ActPart implements EvidencePart {
                 posts.of(act.preparedBy()),
                 posts.whom(act.draftNumber(), "prepareAct", act.preparedBy()),
                 posts.moment(act.createdAt(), act.authority()),
+                act.onPaper(),
                 posts.of(act.decidedBy()),
                 posts.whom(act.draftNumber(), "approveAct", act.decidedBy()),
                 posts.moment(act.decidedAt(), act.authority()),
@@ -95,6 +118,14 @@ class ActPart implements EvidencePart {
             @Nullable String confirmedAt,
             @Nullable EditionNumber madeEdition) {}
 
+    private record PaperData(
+            PaperStep.What what,
+            @Nullable String recordedBy,
+            @Nullable String recordedAt,
+            @Nullable String remark,
+            @Nullable String scanSha256,
+            @Nullable String printedHash) {}
+
     private record ActData(
             String draftNumber,
             String title,
@@ -103,6 +134,7 @@ class ActPart implements EvidencePart {
             @Nullable String preparedBy,
             @Nullable String preparedFor,
             @Nullable String preparedAt,
+            boolean decidedOnPaper,
             @Nullable String decidedBy,
             @Nullable String decidedFor,
             @Nullable String decidedAt,

@@ -10,7 +10,7 @@ import org.touchpointregister.change.ChangesInAct;
 import org.touchpointregister.identity.InPlaceOf;
 import org.touchpointregister.identity.Role;
 
-/** Whether somebody would approve, in the head's place, an act that they prepared or whose rows they submitted. */
+/** Whether somebody would decide, in the head's place or from the head's paper, on an act of their own making. */
 @Component
 public class OwnWork {
 
@@ -36,6 +36,11 @@ public class OwnWork {
                         held -> held.role() == Role.APPROVER && act.authority().equals(held.authority()))
                 .isPresent();
         return inPlace && (prepared(login, act) || submitted(login, act));
+    }
+
+    /** Whether the person has prepared the act, or sent it on once. */
+    public boolean prepared(String login, UUID actId) {
+        return prepared(login, acts.require(actId));
     }
 
     private boolean prepared(String login, ApprovingAct act) {

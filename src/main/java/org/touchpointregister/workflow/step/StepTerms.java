@@ -32,6 +32,8 @@ class StepTerms {
             entry("agreeAct", InternalTerms::agree),
             entry("approveAct", InternalTerms::approve),
             entry("registerAct", InternalTerms::register),
+            // The head reads the paper as long as the screen, and an entry follows.
+            entry("recordPaperDecision", terms -> terms.approve() + terms.register()),
             // A look at evidence or at the paper takes no longer than an entry.
             entry("confirmPublication", InternalTerms::register),
             entry("prepareCorrection", InternalTerms::prepareAct),

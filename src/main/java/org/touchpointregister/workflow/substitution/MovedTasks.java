@@ -20,6 +20,7 @@ class MovedTasks {
     static final String TAKEN_OVER = "takenOverBy";
 
     private static final String APPROVE = "approveAct";
+    private static final String RECORD_PAPER = "recordPaperDecision";
 
     private final Substitutions substitutions;
     private final Accounts accounts;
@@ -76,11 +77,15 @@ class MovedTasks {
     }
 
     private boolean isOwnWork(String login, Task task) {
-        return APPROVE.equals(task.getTaskDefinitionKey())
-                && ownWork.approvedInPlace(
-                        login,
-                        UUID.fromString(
-                                String.valueOf(tasks.getVariable(task.getId(), ActApprovalFlow.ACT_ID.name()))));
+        return switch (task.getTaskDefinitionKey()) {
+            case APPROVE -> ownWork.approvedInPlace(login, act(task));
+            case RECORD_PAPER -> ownWork.prepared(login, act(task));
+            default -> false;
+        };
+    }
+
+    private UUID act(Task task) {
+        return UUID.fromString(String.valueOf(tasks.getVariable(task.getId(), ActApprovalFlow.ACT_ID.name())));
     }
 
     private TaskQuery open(Substitution moved) {

@@ -3,6 +3,7 @@ package org.touchpointregister.workflow.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touchpointregister.workflow.lifecycle.Body.SAK;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.touchpointregister.change.ChangeState;
 import org.touchpointregister.change.NewChange;
 import org.touchpointregister.register.Row;
 import org.touchpointregister.testing.Clause;
+import org.touchpointregister.testing.Web;
 
 /** One act from changes of several departments: one is taken out, another added, the rows keep their order. */
 class ActBatchTests extends RideTest {
@@ -54,6 +56,44 @@ class ActBatchTests extends RideTest {
                 .filteredOn(wanted::contains)
                 .isEqualTo(wanted);
         third.check("decline");
+    }
+
+    @Test
+    @Clause("R-44")
+    void aDraftIsOpenedWithTheChangesTickedOnThePage() {
+        Ride ticked = rides.toAccepted(SAK);
+        Ride left = rides.toAccepted(SAK);
+        Web authorised = Visitor.signedIn(port(), SAK.login("authorised")).browser();
+        assertThat(authorised.get("/acts/new").body())
+                .contains(ticked.number(), left.number(), ticked.now().departmentName());
+        assertThat(authorised.postForm("/acts/new", Map.of()).statusCode())
+                .as("nothing ticked")
+                .isEqualTo(400);
+        for (String other : List.of(SAK.login("head1"), SAK.login("clerk"))) {
+            assertThat(Visitor.signedIn(port(), other)
+                            .browser()
+                            .get("/acts/new")
+                            .statusCode())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+        assertThat(Visitor.signedIn(port(), "authorised.kur")
+                        .browser()
+                        .get("/acts/new")
+                        .body())
+                .doesNotContain(ticked.number());
+
+        HttpResponse<String> opened =
+                authorised.postForm("/acts/new", Map.of("changes", ticked.id().toString()));
+
+        assertThat(opened.statusCode()).isEqualTo(302);
+        assertThat(ticked.state()).isEqualTo(ChangeState.IN_ACT);
+        assertThat(left.state()).isEqualTo(ChangeState.ACCEPTED);
+        ActRide act = rides.actOf(ticked);
+        assertThat(opened.headers().firstValue("Location").orElseThrow())
+                .endsWith(act.id().toString());
+        act.answer("authorised", "prepareAct", Map.of("decision", "cancel"));
+        Stream.of(ticked, left).forEach(Ride::withdraw);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.touchpointregister.act.ActState;
 import org.touchpointregister.act.ApprovingAct;
+import org.touchpointregister.act.PaperSigning;
 import org.touchpointregister.act.Registration;
 import org.touchpointregister.publication.Publication;
 import org.touchpointregister.shared.EditionNumber;
@@ -62,6 +63,29 @@ final class ActRide extends Case {
 
     ActRide sendToBeAgreed() {
         answer("authorised", "prepareAct", Map.of("decision", "send"));
+        return this;
+    }
+
+    /** Sent to a head who decides on the printed act. */
+    ActRide sendOnPaper() {
+        answer("authorised", "prepareAct", Map.of("decision", "paper"));
+        return agreeByAll();
+    }
+
+    /** The head has taken it on paper although it waited in the system. */
+    ActRide takeToPaper() {
+        String clerk = body().login("clerk");
+        desks().as(clerk, () -> {
+            rides.bean(PaperSigning.class).takeToPaper(id, clerk);
+            return id;
+        });
+        return this;
+    }
+
+    /** The clerk records what came back on paper. */
+    ActRide onPaper(Map<String, ?> answer) {
+        answer("clerk", "recordPaperDecision", answer);
+        desks().runDueJobs();
         return this;
     }
 

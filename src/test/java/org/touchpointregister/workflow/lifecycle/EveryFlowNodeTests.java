@@ -116,7 +116,8 @@ class EveryFlowNodeTests extends RideTest {
         ActRide declined = rides.toAct(MUR, waiting, second);
         rides.takeOut(declined, second);
         second.check("decline");
-        declined.send().head("return").send().head("decline");
+        declined.send().head("return").send().takeToPaper();
+        declined.onPaper(Map.of("decision", "decline", "remark", "Not now."));
         waiting.withdraw();
         Foresters.comeToWork(rides);
         rides.toAct(Body.LES).send().head("decline");

@@ -5,6 +5,7 @@ import static org.touchpointregister.workflow.lifecycle.Body.KUR;
 import static org.touchpointregister.workflow.lifecycle.Body.LES;
 import static org.touchpointregister.workflow.lifecycle.Body.MUR;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -164,7 +165,7 @@ class SubstitutionTests extends RideTest {
 
     @Test
     @Clause({"R-44", "R-8"})
-    void whoStandsInForTheHeadDecidesOnAnActButNotOnOneOfTheirOwnMaking() {
+    void whoStandsInForTheHeadDecidesOnAnActButNotOnOneOfTheirOwnMaking() throws IOException {
         String standIn = leaves.newcomer(MUR);
         Ride change = rides.toAccepted(MUR);
         ActRide act = rides.toAct(MUR, change).send();
@@ -176,6 +177,12 @@ class SubstitutionTests extends RideTest {
 
         leaves.enter("approver.mur", standIn);
         leaves.runJobs();
+        assertThat(Printed.of(port(), act, "clerk").text())
+                .as("the paper to sign names who acts, in whose post, declined")
+                .contains(
+                        Printed.squeezed(
+                                String.valueOf(rides.regulation(MUR).act().signatoryGenitive())),
+                        Printed.squeezed("Stand-in " + standIn));
         act.answer(standIn, "approveAct", Map.of("decision", "decline", "remark", "Look again."));
 
         assertThat(Visitor.signedIn(port(), "clerk.mur")

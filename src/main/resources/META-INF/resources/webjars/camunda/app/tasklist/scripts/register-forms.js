@@ -112,6 +112,27 @@ function placePage(link) {
   link.textContent = 'Открыть в отдельной вкладке';
 }
 
+// A list of ours with ticks fills the field of the form that stands for it: nobody types ids.
+function takeChoice(event) {
+  const choice = event.data;
+  if (event.origin !== window.location.origin || !choice || choice.type !== 'register-choice') {
+    return;
+  }
+  const frame = Array.from(document.querySelectorAll(`${FORM} iframe.register-page`))
+    .find(each => each.contentWindow === event.source);
+  const field = frame && frame.closest(FORM).querySelector(`textarea[id$="${CSS.escape(choice.field)}"]`);
+  if (!field) {
+    return;
+  }
+  const wrapper = field.closest('.fjs-form-field');
+  wrapper.hidden = true;
+  wrapper.style.display = 'none';
+  if (field.value !== choice.value) {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(field, choice.value);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
 function visit(node) {
   const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
   if (!(element instanceof Element)) {
@@ -137,6 +158,7 @@ function weekFromMonday(field) {
 
 function watch() {
   visit(document.body);
+  window.addEventListener('message', takeChoice);
   document.addEventListener('focus', event => weekFromMonday(event.target), true);
   new MutationObserver(changes => {
     changes.forEach(change => {
