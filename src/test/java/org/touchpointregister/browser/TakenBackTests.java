@@ -63,7 +63,7 @@ class TakenBackTests {
         Locator act = tasklist.open(Words.of("task.prepareAct")).take().frame().locator("main");
 
         Locator leaving = act.locator("section").filter(new Locator.FilterOptions().setHasText(out.number()));
-        leaving.getByLabel(Words.of("act.why")).fill(Words.of("act.reason"));
+        leaving.getByLabel(Words.of("act.whyOut")).fill(Words.of("act.reason"));
         Offices.shoot(page, "act-take-out");
         Editor.button(leaving, Words.of("act.takeOut")).click();
 
