@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.identity.Membership;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Role;
+import org.touchpointregister.identity.Successions;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.Row;
@@ -31,6 +32,7 @@ public class Adjacencies {
     private final Editions editions;
     private final Regulations regulations;
     private final People people;
+    private final Successions successions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class Adjacencies {
             Editions editions,
             Regulations regulations,
             People people,
+            Successions successions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.links = links;
         this.editions = editions;
         this.regulations = regulations;
         this.people = people;
+        this.successions = successions;
         this.events = events;
         this.clock = clock;
     }
@@ -56,6 +60,8 @@ public class Adjacencies {
                 || regulations.find(invitation.invited()).isEmpty()) {
             throw Refusal.ofFields(List.of(FieldSentence.of("authority", "adjacency.whichAuthority")));
         }
+        successions.requireWorks(invitation.inviting());
+        successions.requireWorks(invitation.invited());
         requireRow(invitation.inviting(), invitation.row());
         words(invitation.words(), "words", "adjacency.sayWhy");
         Adjacency link = links.save(new Adjacency(invitation, clock.instant()));
@@ -66,6 +72,8 @@ public class Adjacencies {
     /** The invited authority names its own row: from now on each side is told of the other's changes. */
     public void accept(UUID id, UUID row, String login) {
         Adjacency link = answerable(id, login);
+        successions.requireWorks(link.inviting());
+        successions.requireWorks(link.invited());
         requireRow(link.invited(), row);
         link.accept(row, new Reply(login, clock.instant(), null));
         see(link, link.inviting());

@@ -11,11 +11,15 @@ import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.Departments;
 import org.touchpointregister.identity.Membership;
 import org.touchpointregister.identity.NewRole;
+import org.touchpointregister.identity.NewSuccession;
 import org.touchpointregister.identity.Particulars;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.identity.Reorganisation;
 import org.touchpointregister.identity.Staff;
+import org.touchpointregister.identity.Succession;
+import org.touchpointregister.identity.Successions;
+import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 
 /** Every deed of an administrator together with its line of the record: both are kept or neither. */
@@ -28,6 +32,8 @@ class Administration {
     private final Reorganisation reorganisation;
     private final Staff staff;
     private final People people;
+    private final Successions successions;
+    private final Regulations regulations;
     private final Accounts accounts;
     private final AuditTrail trail;
     private final RoleWords words;
@@ -38,6 +44,8 @@ class Administration {
             Reorganisation reorganisation,
             Staff staff,
             People people,
+            Successions successions,
+            Regulations regulations,
             Accounts accounts,
             AuditTrail trail,
             RoleWords words) {
@@ -46,6 +54,8 @@ class Administration {
         this.reorganisation = reorganisation;
         this.staff = staff;
         this.people = people;
+        this.successions = successions;
+        this.regulations = regulations;
         this.accounts = accounts;
         this.trail = trail;
         this.words = words;
@@ -53,6 +63,7 @@ class Administration {
 
     void found(AuthorityId authority, String code, String name) {
         String by = access.require();
+        successions.requireWorks(authority);
         Department department = departments.found(authority, code, name);
         accounts.align();
         trail.record(new Done(AdminEventKind.DEPARTMENT_FOUNDED, authority, code, null, department.name()), by);
@@ -85,6 +96,30 @@ class Administration {
                         gone.name(),
                         departments.require(heir).name()),
                 by);
+    }
+
+    /** The department is to be closed; whoever keeps the register says who goes on with what it keeps. */
+    void close(UUID id) {
+        String by = access.require();
+        Department department = reorganisation.close(id, by);
+        trail.record(
+                new Done(
+                        AdminEventKind.DEPARTMENT_CLOSING,
+                        department.authority(),
+                        department.code(),
+                        department.name(),
+                        null),
+                by);
+    }
+
+    /** Another authority goes on with the register of this one. */
+    void succeed(NewSuccession wanted) {
+        String by = access.require();
+        Succession recorded = successions.record(wanted, by);
+        String was = regulations.of(recorded.authority()).authority().fullName();
+        String heir = regulations.of(recorded.heir()).authority().fullName();
+        trail.record(
+                new Done(AdminEventKind.AUTHORITY_SUCCEEDED, recorded.authority(), recorded.actTitle(), was, heir), by);
     }
 
     /** Takes a person on; answers the password for the first sign-in, which is kept nowhere. */

@@ -23,7 +23,7 @@ import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Forms;
 
-/** The departments of an authority: founded, renamed, merged. */
+/** The departments of an authority: founded, renamed, merged, closed. */
 @Controller
 @RequestMapping("/administration/departments/{authority}")
 class DepartmentsPage {
@@ -72,6 +72,11 @@ class DepartmentsPage {
     @PostMapping("/{id}/merge")
     String merge(@ModelAttribute Place place, @RequestParam UUID heir, Model model, HttpServletResponse response) {
         return done(place, () -> administration.merge(place.id(), heir), model, response);
+    }
+
+    @PostMapping("/{id}/close")
+    String close(@ModelAttribute Place place, Model model, HttpServletResponse response) {
+        return done(place, () -> administration.close(place.id()), model, response);
     }
 
     private String done(Place place, Runnable deed, Model model, HttpServletResponse response) {

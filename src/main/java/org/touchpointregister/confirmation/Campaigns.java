@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.deadline.DeadlineCalculator;
 import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.Departments;
+import org.touchpointregister.identity.Successions;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.Row;
@@ -35,6 +36,7 @@ public class Campaigns {
     private final ConfirmationWorkflow workflow;
     private final Departments departments;
     private final Editions editions;
+    private final Successions successions;
     private final Regulations regulations;
     private final DeadlineCalculator calculator;
     private final ConfirmationAccess access;
@@ -47,6 +49,7 @@ public class Campaigns {
             ConfirmationWorkflow workflow,
             Departments departments,
             Editions editions,
+            Successions successions,
             Regulations regulations,
             DeadlineCalculator calculator,
             ConfirmationAccess access,
@@ -57,6 +60,7 @@ public class Campaigns {
         this.workflow = workflow;
         this.departments = departments;
         this.editions = editions;
+        this.successions = successions;
         this.regulations = regulations;
         this.calculator = calculator;
         this.access = access;
@@ -67,16 +71,17 @@ public class Campaigns {
     /** Opens a round by hand; refuses where there is no register yet, and a day that is not ahead. */
     public Campaign open(NewCampaign wanted, String login) {
         access.requireKeep(login, wanted.authority());
+        successions.requireWorks(wanted.authority());
         Regulation regulation = regulations.of(wanted.authority());
         return ask(wanted, wanted.day(today(regulation)), regulation);
     }
 
-    /** Opens the round that the period asks for; nothing where the file has none, it is not over, or there is no register. */
+    /** Opens the round that the period asks for; nothing where there is none, it is not over, or nobody keeps a register. */
     public Optional<Campaign> openDue(AuthorityId authority) {
         Regulation regulation = regulations.of(authority);
         Regulation.ConfirmationPeriod period = regulation.confirmation();
         Optional<Edition> first = editions.all(authority).stream().reduce((newer, older) -> older);
-        if (period == null || first.isEmpty()) {
+        if (period == null || first.isEmpty() || successions.of(authority).isPresent()) {
             return Optional.empty();
         }
         ZoneId zone = regulation.authority().timeZone();

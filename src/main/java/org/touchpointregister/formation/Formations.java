@@ -13,6 +13,7 @@ import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Overlaps;
 import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.Departments;
+import org.touchpointregister.identity.Successions;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.regulation.Regulation;
@@ -36,6 +37,7 @@ public class Formations {
     private final Overlaps overlaps;
     private final Departments departments;
     private final Editions editions;
+    private final Successions successions;
     private final Regulations regulations;
     private final FormationAccess access;
     private final Sentences sentences;
@@ -49,6 +51,7 @@ public class Formations {
             Overlaps overlaps,
             Departments departments,
             Editions editions,
+            Successions successions,
             Regulations regulations,
             FormationAccess access,
             Sentences sentences,
@@ -60,6 +63,7 @@ public class Formations {
         this.overlaps = overlaps;
         this.departments = departments;
         this.editions = editions;
+        this.successions = successions;
         this.regulations = regulations;
         this.access = access;
         this.sentences = sentences;
@@ -88,8 +92,9 @@ public class Formations {
                 && of(authority).stream().allMatch(other -> other.endedAt() != null);
     }
 
-    /** Refuses where the register is formed already or is being formed. */
+    /** Refuses where the register is formed already or is being formed, and where the authority is no more. */
     void requireUnformed(AuthorityId authority) {
+        successions.requireWorks(authority);
         editions.latest(authority).ifPresent(edition -> {
             throw Refusal.conflict("formation.formedAlready", edition.number().value());
         });

@@ -20,7 +20,7 @@ import org.touchpointregister.identity.Department;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 
-/** A list of what came to a department from somebody who left or from a department that was merged into it. */
+/** A list of what came to a department from somebody who left, from a department or from another authority that is no more. */
 @Entity
 @Table(name = "handover")
 public class Handover {
@@ -37,8 +37,11 @@ public class Handover {
     private Cause cause;
 
     private String about;
+    private @Nullable AuthorityId fromAuthority;
     private String openedBy;
     private Instant openedAt;
+    private @Nullable String distributedBy;
+    private @Nullable Instant distributedAt;
     private @Nullable String takenBy;
     private @Nullable Instant takenAt;
 
@@ -61,9 +64,22 @@ public class Handover {
         this.departmentName = department.name();
         this.cause = origin.cause();
         this.about = origin.about();
+        this.fromAuthority = origin.from();
         this.openedBy = origin.by();
         this.openedAt = origin.at();
         this.items = new ArrayList<>(items);
+    }
+
+    /** Somebody goes on with what the closing department leaves: all of it as it is today. */
+    void passTo(Department heir, List<HandoverItem> left, Distributed by) {
+        if (distributedBy != null) {
+            throw Refusal.conflict("handover.distributedAlready", number);
+        }
+        this.departmentId = heir.id();
+        this.departmentName = heir.name();
+        this.items = new ArrayList<>(left);
+        this.distributedBy = by.login();
+        this.distributedAt = by.at();
     }
 
     void take(String login, Instant at) {
@@ -100,9 +116,14 @@ public class Handover {
         return cause;
     }
 
-    /** Who left, or which department was merged. */
+    /** Who left, or what is no more. */
     public String about() {
         return about;
+    }
+
+    /** The authority whose register keeps the addresses of the rows; null where it is the department's own. */
+    public @Nullable AuthorityId fromAuthority() {
+        return fromAuthority;
     }
 
     /** The administrator by whose order it passes. */
@@ -112,6 +133,20 @@ public class Handover {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** Whether nobody goes on with it yet. */
+    public boolean waits() {
+        return cause == Cause.DEPARTMENT_CLOSED && distributedBy == null;
+    }
+
+    /** Who said which department goes on; null where that was clear, or not said yet. */
+    public @Nullable String distributedBy() {
+        return distributedBy;
+    }
+
+    public @Nullable Instant distributedAt() {
+        return distributedAt;
     }
 
     /** Who looked it through; null while nobody has. */
@@ -130,9 +165,14 @@ public class Handover {
     /** Why something is handed over. */
     public enum Cause {
         PERSON_LEFT,
-        DEPARTMENT_MERGED
+        DEPARTMENT_MERGED,
+        DEPARTMENT_CLOSED,
+        AUTHORITY_SUCCEEDED
     }
 
-    /** Why, from whom, by whose order and when. */
-    record Origin(Cause cause, String about, String by, Instant at) {}
+    /** Who said who goes on, and when. */
+    record Distributed(String login, Instant at) {}
+
+    /** Why, from whom, out of which other authority, by whose order and when. */
+    record Origin(Cause cause, String about, @Nullable AuthorityId from, String by, Instant at) {}
 }

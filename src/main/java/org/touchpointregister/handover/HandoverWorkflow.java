@@ -8,6 +8,9 @@ public interface HandoverWorkflow {
     /** Gives the department the task to look through what came. */
     void ask(Handover handover);
 
+    /** Completes the task of saying who goes on, as that person; refuses where it is not open or somebody else holds it. */
+    void distribute(UUID handoverId, Shares shares, String login);
+
     /** Completes that task as that person; refuses where it is not open or somebody else holds it. */
     void take(UUID handoverId, String login);
 }

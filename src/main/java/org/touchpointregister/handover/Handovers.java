@@ -6,14 +6,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.Departments;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Role;
+import org.touchpointregister.identity.Successions;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Sentences;
 
@@ -26,6 +29,8 @@ public class Handovers {
 
     private final HandoverRepository handovers;
     private final HandoverWorkflow workflow;
+    private final TakenRegister register;
+    private final Successions successions;
     private final Departments departments;
     private final People people;
     private final Regulations regulations;
@@ -35,6 +40,8 @@ public class Handovers {
     Handovers(
             HandoverRepository handovers,
             HandoverWorkflow workflow,
+            TakenRegister register,
+            Successions successions,
             Departments departments,
             People people,
             Regulations regulations,
@@ -42,6 +49,8 @@ public class Handovers {
             Clock clock) {
         this.handovers = handovers;
         this.workflow = workflow;
+        this.register = register;
+        this.successions = successions;
         this.departments = departments;
         this.people = people;
         this.regulations = regulations;
@@ -49,10 +58,12 @@ public class Handovers {
         this.clock = clock;
     }
 
-    /** Asks the department to look through what came; does nothing where nothing came. */
+    /** Asks the department to look through what came; does nothing where nothing came, or where its authority is no more. */
     void open(Department to, Handover.Cause cause, Came came) {
-        if (!came.items().isEmpty()) {
-            Handover.Origin origin = new Handover.Origin(cause, came.about(), came.by(), clock.instant());
+        boolean asks =
+                cause == Handover.Cause.DEPARTMENT_CLOSED || !came.items().isEmpty();
+        if (asks && successions.of(to.authority()).isEmpty()) {
+            Handover.Origin origin = new Handover.Origin(cause, came.about(), came.from(), came.by(), clock.instant());
             workflow.ask(handovers.save(new Handover(number(to), to, origin, came.items())));
         }
     }
@@ -73,13 +84,17 @@ public class Handovers {
         return handovers.findById(id).orElseThrow(() -> Refusal.missing("handover.noSuch"));
     }
 
-    /** The head or a deputy has looked through what came; refuses everybody else. */
+    /**
+     * The head or a deputy has looked through what came; refuses everybody else. The register of another authority becomes
+     * changes of the department with that.
+     */
     public void take(UUID id, String login) {
         Handover handover = require(id);
-        if (!mayTake(login, handover)) {
+        if (handover.waits() || !mayTake(login, handover)) {
             throw Refusal.forbidden("handover.onlyHead");
         }
         handover.take(login, clock.instant());
+        register.begin(handover, login);
     }
 
     /** Whoever heads the department today, also where it was merged in its turn. */
@@ -104,6 +119,11 @@ public class Handovers {
         return handover;
     }
 
-    /** What came, from whom, by whose order. */
-    record Came(String about, String by, List<HandoverItem> items) {}
+    /** What came, from whom, by whose order; from where, if not from the department's own authority. */
+    record Came(String about, String by, @Nullable AuthorityId from, List<HandoverItem> items) {
+
+        Came(String about, String by, List<HandoverItem> items) {
+            this(about, by, null, items);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.Submission;
 import org.touchpointregister.handover.HandoverItem.Kind;
 import org.touchpointregister.identity.Department;
+import org.touchpointregister.identity.DepartmentClosing;
 import org.touchpointregister.identity.DepartmentMerged;
 import org.touchpointregister.identity.Departments;
 import org.touchpointregister.identity.Membership;
@@ -25,7 +26,7 @@ import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.ProcessInventory;
 import org.touchpointregister.register.Row;
 
-/** Lists what a leaving person or a merged department leaves behind, before the other rooms hand it over. */
+/** Lists what a leaving person, a merged or a closing department leaves behind, before the other rooms hand it over. */
 @Component
 class Leavings {
 
@@ -51,15 +52,31 @@ class Leavings {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void merged(DepartmentMerged event) {
-        Department gone = event.gone();
+        // What a closing department leaves has a handover of its own.
+        if (event.withPeople()) {
+            Department gone = event.gone();
+            handovers.open(
+                    event.heir(),
+                    Handover.Cause.DEPARTMENT_MERGED,
+                    new Handovers.Came(gone.name(), event.by(), of(gone)));
+        }
+    }
+
+    @EventListener
+    void closing(DepartmentClosing event) {
+        Department gone = event.department();
+        handovers.open(gone, Handover.Cause.DEPARTMENT_CLOSED, new Handovers.Came(gone.name(), event.by(), of(gone)));
+    }
+
+    /** Everything the department has today. */
+    List<HandoverItem> of(Department department) {
         List<HandoverItem> items = new ArrayList<>();
-        editions.latestRowsOf(gone.authority(), gone.id()).forEach(row -> items.add(item(row)));
-        changes.underWay(gone.id()).forEach(change -> items.add(item(change)));
-        processes.of(gone.authority()).stream()
-                .filter(process -> gone.id().equals(process.departmentId()))
+        editions.latestRowsOf(department.authority(), department.id()).forEach(row -> items.add(item(row)));
+        changes.underWay(department.id()).forEach(change -> items.add(item(change)));
+        processes.of(department.authority()).stream()
+                .filter(process -> department.id().equals(process.departmentId()))
                 .forEach(process -> items.add(new HandoverItem(Kind.PROCESS, process.id(), process.title())));
-        handovers.open(
-                event.heir(), Handover.Cause.DEPARTMENT_MERGED, new Handovers.Came(gone.name(), event.by(), items));
+        return items;
     }
 
     @EventListener
@@ -96,7 +113,7 @@ class Leavings {
                 || (submission != null && login.equals(submission.submittedBy()));
     }
 
-    private static HandoverItem item(Row row) {
+    static HandoverItem item(Row row) {
         String process = row.processTitle() == null ? "" : row.processTitle() + ": ";
         return new HandoverItem(Kind.ROW, row.rowId(), process + row.touchpointName());
     }

@@ -1,4 +1,4 @@
-/** What a department takes over when somebody leaves or another department is merged into it, and who looked it through. */
+/** What a department takes over from people, departments and authorities that are no more, and who looked it through. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "regulation", "identity", "register", "change"})
 package org.touchpointregister.handover;

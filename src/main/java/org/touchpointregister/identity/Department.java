@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Refusal;
 
 /** A structural unit of an authority: it answers for rows and submits their changes. */
 @Entity
@@ -21,6 +22,7 @@ public class Department {
     private String name;
     private @Nullable Instant closedAt;
     private @Nullable UUID heirId;
+    private @Nullable Instant closingSince;
 
     @SuppressWarnings("NullAway.Init")
     protected Department() {}
@@ -57,6 +59,18 @@ public class Department {
     /** When it was merged; null while it works. */
     public @Nullable Instant closedAt() {
         return closedAt;
+    }
+
+    /** Since when somebody is looked for who goes on with it; null where it is not to be closed. */
+    public @Nullable Instant closingSince() {
+        return closingSince;
+    }
+
+    void beginClosing(Instant at) {
+        if (closingSince != null) {
+            throw Refusal.conflict("identity.closingAlready", name);
+        }
+        this.closingSince = at;
     }
 
     void mergeInto(Department heir, Instant at) {

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Refusal.FieldSentence;
 
-/** Departments that get another name or are merged: one transaction hands over everything that any room keeps for them. */
+/** Departments that get another name, are merged or closed: one transaction hands over everything that any room keeps for them. */
 @Service
 @Transactional
 public class Reorganisation {
@@ -55,16 +55,41 @@ public class Reorganisation {
 
     /** Merges a department into another of the same authority: its people, rows, changes and tasks become the heir's. */
     public Department merge(UUID goneId, UUID heirId, String by) {
-        Department gone = working(goneId);
-        Department heir = working(heirId);
+        List.of(goneId, heirId).forEach(this::requireNotClosing);
+        return join(new Pair(goneId, heirId), by, true);
+    }
+
+    /** Says that a department is to be closed and that whoever keeps the register names who goes on with it. */
+    public Department close(UUID id, String by) {
+        Department department = working(id);
+        department.beginClosing(clock.instant());
+        table.flush();
+        events.publishEvent(new DepartmentClosing(department, by));
+        return department;
+    }
+
+    /** Closes a department for which somebody was found who goes on with it; its people have no role there any more. */
+    public Department passOn(UUID goneId, UUID heirId, String by) {
+        return join(new Pair(goneId, heirId), by, false);
+    }
+
+    private Department join(Pair pair, String by, boolean withPeople) {
+        Department gone = working(pair.gone());
+        Department heir = working(pair.heir());
         if (gone.id().equals(heir.id()) || !gone.authority().equals(heir.authority())) {
             throw Refusal.ofFields(List.of(FieldSentence.of("heir", "identity.wrong.heir")));
         }
-        events.publishEvent(new DepartmentMerged(gone, heir, by));
+        events.publishEvent(new DepartmentMerged(gone, heir, by, withPeople));
         gone.mergeInto(heir, clock.instant());
         table.findByHeirId(gone.id()).forEach(earlier -> earlier.passOnTo(heir));
         table.flush();
-        moveMembers(gone, heir);
+        if (withPeople) {
+            moveMembers(gone, heir);
+        } else {
+            jdbc.sql("delete from membership where department_id = :gone")
+                    .param("gone", gone.id())
+                    .update();
+        }
         areas.passOn(gone, heir);
         accounts.align();
         // Told once everything is the heir's: open checks are asked anew of whose area that is.
@@ -84,6 +109,14 @@ public class Reorganisation {
                 .update();
     }
 
+    /** Whoever keeps the register has been asked who goes on with it. */
+    private void requireNotClosing(UUID id) {
+        Department department = departments.require(id);
+        if (department.closingSince() != null && department.closedAt() == null) {
+            throw Refusal.conflict("identity.closingAlready", department.name());
+        }
+    }
+
     private Department working(UUID id) {
         Department department = departments.require(id);
         if (department.heirId() != null) {
@@ -91,4 +124,7 @@ public class Reorganisation {
         }
         return department;
     }
+
+    /** Which department goes on with which. */
+    private record Pair(UUID gone, UUID heir) {}
 }

@@ -78,7 +78,9 @@ class FileComparison {
             String key = folded(line.title());
             String direction = directions.get(folded(line.direction()));
             UUID unit = units.get(folded(line.department()));
-            if (key.isEmpty() || direction == null || unit == null || !seen.add(key)) {
+            // What the file names is not missing in it, even where its line is wrong.
+            boolean first = seen.add(key);
+            if (key.isEmpty() || direction == null || unit == null || !first) {
                 String code = key.isEmpty()
                         ? "inventory.file.noTitle"
                         : direction == null

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.identity.Departments;
+import org.touchpointregister.identity.Successions;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.ProcessEntry;
 import org.touchpointregister.register.ProcessInventory;
@@ -36,6 +37,7 @@ public class InventoryChanges {
     private final AskedByInventory asking;
     private final Departments departments;
     private final Editions editions;
+    private final Successions successions;
     private final Regulations regulations;
 
     InventoryChanges(
@@ -45,6 +47,7 @@ public class InventoryChanges {
             AskedByInventory asking,
             Departments departments,
             Editions editions,
+            Successions successions,
             Regulations regulations) {
         this.processes = processes;
         this.history = history;
@@ -52,12 +55,14 @@ public class InventoryChanges {
         this.asking = asking;
         this.departments = departments;
         this.editions = editions;
+        this.successions = successions;
         this.regulations = regulations;
     }
 
     /** Does all of it or nothing; answers the changes that were started, one per department concerned. */
     List<UUID> apply(AuthorityId authority, List<Step> steps, String login) {
         access.requireKeep(login, authority);
+        successions.requireWorks(authority);
         Asking asked = new Asking(authority, editions.latestRows(authority), login);
         steps.forEach(step -> apply(asked, step));
         return asking.ask(authority, asked.proposals, login);

@@ -39,8 +39,8 @@ class InventoryDesk {
     }
 
     String shown(InventoryPage.Wanted typed, Model model) {
+        requireRead();
         AuthorityId authority = authority();
-        access.requireRead(login(), authority);
         Regulation regulation = regulations.of(authority);
         model.addAttribute("kept", access.kept(authority));
         model.addAttribute("keeps", access.mayKeep(login(), authority));
@@ -52,6 +52,10 @@ class InventoryDesk {
         model.addAttribute("departments", departments.of(authority));
         model.addAttribute("typed", typed);
         return "inventory/inventory";
+    }
+
+    void requireRead() {
+        access.requireRead(login(), authority());
     }
 
     String login() {

@@ -2,11 +2,16 @@ package org.touchpointregister.inventory;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,19 +30,28 @@ import org.touchpointregister.shared.Sentences;
 @RequestMapping("/inventory")
 class InventoryPage {
 
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String BACK = "redirect:/inventory?started=";
 
     private final InventoryChanges changes;
     private final InventoryFiles files;
     private final InventoryDesk desk;
+    private final InventoryWorkbook workbook;
     private final Sentences sentences;
     private final Forms forms;
 
     InventoryPage(
-            InventoryChanges changes, InventoryFiles files, InventoryDesk desk, Sentences sentences, Forms forms) {
+            InventoryChanges changes,
+            InventoryFiles files,
+            InventoryDesk desk,
+            InventoryWorkbook workbook,
+            Sentences sentences,
+            Forms forms) {
         this.changes = changes;
         this.files = files;
         this.desk = desk;
+        this.workbook = workbook;
         this.sentences = sentences;
         this.forms = forms;
     }
@@ -45,6 +59,21 @@ class InventoryPage {
     @GetMapping
     String show(Model model) {
         return desk.shown(new Wanted(null, null, null), model);
+    }
+
+    /** What the page lists, to be worked on elsewhere and uploaded again. */
+    @GetMapping("/processes.xlsx")
+    ResponseEntity<byte[]> workbook() {
+        desk.requireRead();
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(sentences.text("inventory.sheet.file"), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(workbook.of(desk.authority()));
     }
 
     @PostMapping

@@ -11,9 +11,14 @@ public record AuthorityId(@JsonValue String value) implements Comparable<Authori
 
     @JsonCreator
     public AuthorityId {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!fits(value)) {
             throw new IllegalArgumentException("Not an authority id: " + value);
         }
+    }
+
+    /** Whether what somebody typed can be an id at all. */
+    public static boolean fits(String typed) {
+        return SHAPE.matcher(typed).matches();
     }
 
     @Override

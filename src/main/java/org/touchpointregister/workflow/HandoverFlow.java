@@ -6,6 +6,7 @@ import java.util.List;
 public final class HandoverFlow {
 
     public static final String KEY = "handover";
+    public static final String DISTRIBUTE = "distribute";
     public static final String TAKE_OVER = "takeOver";
 
     public static final Variable<String> AUTHORITY = Variable.text("authority");
@@ -14,8 +15,14 @@ public final class HandoverFlow {
     public static final Variable<String> HANDOVER_ID = Variable.text("handoverId");
     public static final Variable<String> NUMBER = Variable.text("number");
 
+    /** Whether somebody is still to say who goes on. */
+    public static final Variable<Boolean> WAITS = Variable.flag("waits");
+
+    public static final Variable<String> HEIR = Variable.text("heir");
+    public static final Variable<String> EXCLUDED = Variable.text("excluded");
+
     public static final List<Variable<?>> VARIABLES =
-            List.of(AUTHORITY, DEPARTMENT, DEPARTMENT_NAME, HANDOVER_ID, NUMBER);
+            List.of(AUTHORITY, DEPARTMENT, DEPARTMENT_NAME, HANDOVER_ID, NUMBER, WAITS, HEIR, EXCLUDED);
 
     private HandoverFlow() {}
 }

@@ -23,7 +23,7 @@ class FifthAuthorityTests {
     @Test
     @Clause({"R-1", "R-11", "R-13"})
     void itsTermColumnsAndWordsAreItsOwn() {
-        assertThat(REGULATIONS.all()).hasSize(7);
+        assertThat(REGULATIONS.all()).hasSize(8);
         assertThat(FOREST.publicationTerm())
                 .isNotNull()
                 .extracting(Regulation.PublicationTerm::term)

@@ -23,7 +23,7 @@ class RegulationSettingsTests {
     void theSettingAddsTheFilesOfADirectory() {
         context.withPropertyValues("register.regulations-dir=" + RegulationSamples.EXTRA)
                 .run(started ->
-                        assertThat(started.getBean(Regulations.class).all()).hasSize(7));
+                        assertThat(started.getBean(Regulations.class).all()).hasSize(8));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.touchpointregister.publication.PublicRegisters;
 import org.touchpointregister.publication.PublishedEdition;
 import org.touchpointregister.publication.RowDocument;
+import org.touchpointregister.publication.Successors;
 import org.touchpointregister.register.EditionDiff;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.Row;
@@ -24,11 +25,13 @@ class EditionsApi {
     private final PublicRegisters registers;
     private final Editions editions;
     private final EditionView.Views views;
+    private final Successors successors;
 
-    EditionsApi(PublicRegisters registers, Editions editions, EditionView.Views views) {
+    EditionsApi(PublicRegisters registers, Editions editions, EditionView.Views views, Successors successors) {
         this.registers = registers;
         this.editions = editions;
         this.views = views;
+        this.successors = successors;
     }
 
     @GetMapping
@@ -45,7 +48,8 @@ class EditionsApi {
         List<RowDocument> rows = editions.rows(view.edition()).stream()
                 .map(row -> RowDocument.of(regulation.id(), row))
                 .toList();
-        return new RegistersApi.WholeEdition(views.of(view), rows);
+        return new RegistersApi.WholeEdition(
+                views.of(view), successors.of(regulation.id()).orElse(null), rows);
     }
 
     @GetMapping("/{from:\\d{1,6}}...{to:\\d{1,6}}")

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.touchpointregister.publication.PublicRegisters;
 import org.touchpointregister.publication.PublishedEdition;
 import org.touchpointregister.publication.RowDocument;
+import org.touchpointregister.publication.Successor;
+import org.touchpointregister.publication.Successors;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Visibility;
@@ -28,11 +30,13 @@ class RegistersApi {
     private final PublicRegisters registers;
     private final Editions editions;
     private final EditionView.Views views;
+    private final Successors successors;
 
-    RegistersApi(PublicRegisters registers, Editions editions, EditionView.Views views) {
+    RegistersApi(PublicRegisters registers, Editions editions, EditionView.Views views, Successors successors) {
         this.registers = registers;
         this.editions = editions;
         this.views = views;
+        this.successors = successors;
     }
 
     @GetMapping
@@ -74,7 +78,8 @@ class RegistersApi {
         List<RowDocument> rows = editions.rows(view.edition()).stream()
                 .map(row -> RowDocument.of(view.edition().authority(), row))
                 .toList();
-        return new WholeEdition(views.of(view), rows);
+        return new WholeEdition(
+                views.of(view), successors.of(view.edition().authority()).orElse(null), rows);
     }
 
     private RegisterView view(Regulation regulation) {
@@ -96,6 +101,6 @@ class RegistersApi {
             Visibility visibility,
             @Nullable EditionView current) {}
 
-    /** An edition with all its rows. */
-    record WholeEdition(EditionView edition, List<RowDocument> rows) {}
+    /** An edition with all its rows; {@code successor} where the authority is no more. */
+    record WholeEdition(EditionView edition, @Nullable Successor successor, List<RowDocument> rows) {}
 }

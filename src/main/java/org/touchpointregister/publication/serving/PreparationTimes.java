@@ -27,10 +27,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.touchpointregister.act.ActCorrected;
+import org.touchpointregister.identity.AuthoritySucceeded;
 import org.touchpointregister.publication.EditionPublished;
 
 /**
- * When answers are made: at the start, after every publication here or on another node, when an act was corrected, and every few minutes, for what no
+ * When answers are made: at the start, after every publication here or on another node, when an act was corrected, when an authority is succeeded, and every few minutes, for what no
  * event tells of. The same watch notices that the database is away.
  */
 @Component
@@ -76,14 +77,14 @@ class PreparationTimes implements SmartLifecycle {
 
     @TransactionalEventListener(
             phase = TransactionPhase.BEFORE_COMMIT,
-            classes = {EditionPublished.class, ActCorrected.class})
+            classes = {EditionPublished.class, ActCorrected.class, AuthoritySucceeded.class})
     void changes() {
         site.changes();
     }
 
     @TransactionalEventListener(
             phase = TransactionPhase.AFTER_COMPLETION,
-            classes = {EditionPublished.class, ActCorrected.class})
+            classes = {EditionPublished.class, ActCorrected.class, AuthoritySucceeded.class})
     void changed() {
         site.changed();
         want();

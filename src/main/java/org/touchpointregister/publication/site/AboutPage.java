@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.touchpointregister.publication.PublicRegisters;
+import org.touchpointregister.publication.Successors;
 import org.touchpointregister.register.RowFacets.Facet;
 import org.touchpointregister.register.RowQuestion;
 import org.touchpointregister.register.RowSearch;
@@ -18,16 +19,19 @@ class AboutPage {
 
     private final PublicRegisters registers;
     private final RowSearch search;
+    private final Successors successors;
 
-    AboutPage(PublicRegisters registers, RowSearch search) {
+    AboutPage(PublicRegisters registers, RowSearch search, Successors successors) {
         this.registers = registers;
         this.search = search;
+        this.successors = successors;
     }
 
     @GetMapping("/about")
     String about(@PathVariable String authority, Model model) {
         Regulation regulation = registers.require(authority);
         model.addAttribute("regulation", regulation);
+        model.addAttribute("before", successors.before(regulation.id()));
         registers
                 .current(regulation)
                 .ifPresent(view -> model.addAttribute(

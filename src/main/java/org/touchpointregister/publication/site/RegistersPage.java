@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.touchpointregister.publication.PublicRegisters;
 import org.touchpointregister.publication.PublishedEdition;
+import org.touchpointregister.publication.Successors;
 import org.touchpointregister.publication.site.EditionPage.Shown;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Visibility;
+import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 
 /** The list of registers, and a register as it is in use, was in force on a date, or was known on a date. */
@@ -27,19 +30,23 @@ class RegistersPage {
     private final PublicRegisters registers;
     private final EditionPage page;
     private final EditionLines lines;
+    private final Successors successors;
 
-    RegistersPage(PublicRegisters registers, EditionPage page, EditionLines lines) {
+    RegistersPage(PublicRegisters registers, EditionPage page, EditionLines lines, Successors successors) {
         this.registers = registers;
         this.page = page;
         this.lines = lines;
+        this.successors = successors;
     }
 
     @GetMapping("/")
     String index(Model model) {
+        Set<AuthorityId> gone = successors.gone();
         List<Card> cards = registers.all().stream()
                 .map(regulation -> new Card(
                         regulation,
                         regulation.visibility() == Visibility.INTERNAL,
+                        gone.contains(regulation.id()),
                         registers.current(regulation).orElse(null)))
                 .toList();
         model.addAttribute("registers", cards);
@@ -82,5 +89,6 @@ class RegistersPage {
     record Card(
             Regulation regulation,
             boolean internal,
+            boolean succeeded,
             @Nullable PublishedEdition current) {}
 }

@@ -14,6 +14,7 @@ import org.touchpointregister.identity.Role;
 import org.touchpointregister.publication.CellText;
 import org.touchpointregister.publication.PublicRegisters;
 import org.touchpointregister.publication.PublishedEdition;
+import org.touchpointregister.publication.Successors;
 import org.touchpointregister.publication.site.RowStory.Event;
 import org.touchpointregister.publication.site.RowStory.Kind;
 import org.touchpointregister.register.Editions;
@@ -31,6 +32,7 @@ class RowPage {
     private final RowStory story;
     private final CellText cells;
     private final Confirmations confirmations;
+    private final Successors successors;
     private final People people;
 
     RowPage(
@@ -40,6 +42,7 @@ class RowPage {
             RowStory story,
             CellText cells,
             Confirmations confirmations,
+            Successors successors,
             People people) {
         this.registers = registers;
         this.editions = editions;
@@ -47,6 +50,7 @@ class RowPage {
         this.story = story;
         this.cells = cells;
         this.confirmations = confirmations;
+        this.successors = successors;
         this.people = people;
     }
 
@@ -68,6 +72,9 @@ class RowPage {
         model.addAttribute(
                 "confirmed", confirmations.confirmed(regulation.id(), row).orElse(null));
         model.addAttribute("manager", manager(row));
+        if (model.getAttribute("successor") != null) {
+            model.addAttribute("goesOn", successors.pageOf(regulation.id(), id).orElse(null));
+        }
         model.addAttribute("line", table.line(words, row));
         model.addAttribute("direction", cells.direction(words, row.direction()));
         model.addAttribute("marks", Marks.NONE);

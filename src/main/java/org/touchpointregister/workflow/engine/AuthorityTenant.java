@@ -11,12 +11,14 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInsta
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.shared.Sentences;
 
 /**
  * The tenant of a new process instance: its caller's, else the authority named by the variable, else the only authority
- * of the person who starts it. Definitions have no tenant: one set serves every authority.
+ * of the person who starts it; refused where that authority is no more. Definitions have no tenant: one set serves
+ * every authority.
  */
 @Component
 class AuthorityTenant implements TenantIdProvider {
@@ -26,8 +28,12 @@ class AuthorityTenant implements TenantIdProvider {
 
     private final Sentences sentences;
 
-    AuthorityTenant(Sentences sentences) {
+    /** It reads the database, which the engine is made before. */
+    private final ObjectProvider<StillWorks> stillWorks;
+
+    AuthorityTenant(Sentences sentences, ObjectProvider<StillWorks> stillWorks) {
         this.sentences = sentences;
+        this.stillWorks = stillWorks;
     }
 
     @Override
@@ -36,6 +42,14 @@ class AuthorityTenant implements TenantIdProvider {
         if (caller != null) {
             return caller.getTenantId();
         }
+        String tenant = tenant(start);
+        if (tenant != null) {
+            stillWorks.getObject().require(start.getProcessDefinition().getKey(), tenant);
+        }
+        return tenant;
+    }
+
+    private @Nullable String tenant(TenantIdProviderProcessInstanceContext start) {
         String asked = start.getVariables() != null && start.getVariables().get(AUTHORITY) instanceof String authority
                 ? authority
                 : "";

@@ -4,11 +4,13 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.handover.Handover;
 import org.touchpointregister.handover.HandoverWorkflow;
+import org.touchpointregister.handover.Shares;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.workflow.HandoverFlow;
@@ -45,17 +47,33 @@ class AskedHandovers implements HandoverWorkflow {
                                 handover.departmentId().toString())
                         .putValue(HandoverFlow.DEPARTMENT_NAME.name(), handover.departmentName())
                         .putValue(HandoverFlow.HANDOVER_ID.name(), handover.id().toString())
+                        .putValue(HandoverFlow.WAITS.name(), handover.waits())
                         .putValue(HandoverFlow.NUMBER.name(), handover.number())));
     }
 
     @Override
+    public void distribute(UUID handoverId, Shares shares, String login) {
+        complete(
+                handoverId,
+                HandoverFlow.DISTRIBUTE,
+                login,
+                Variables.createVariables()
+                        .putValue(HandoverFlow.HEIR.name(), shares.heir())
+                        .putValue(HandoverFlow.EXCLUDED.name(), shares.excluded()));
+    }
+
+    @Override
     public void take(UUID handoverId, String login) {
+        complete(handoverId, HandoverFlow.TAKE_OVER, login, Variables.createVariables());
+    }
+
+    private void complete(UUID handoverId, String step, String login, VariableMap answer) {
         Task task = tasks.createTaskQuery()
                 .processVariableValueEquals(HandoverFlow.HANDOVER_ID.name(), handoverId.toString())
-                .taskDefinitionKey(HandoverFlow.TAKE_OVER)
+                .taskDefinitionKey(step)
                 .singleResult();
         if (task == null) {
-            throw Refusal.conflict("handover.takenAlready", "");
+            throw Refusal.conflict("handover.doneAlready");
         }
         String holder = task.getAssignee();
         if (holder != null && !holder.equals(login)) {
@@ -64,6 +82,6 @@ class AskedHandovers implements HandoverWorkflow {
         if (holder == null) {
             tasks.claim(task.getId(), login);
         }
-        tasks.complete(task.getId());
+        tasks.complete(task.getId(), answer);
     }
 }

@@ -41,6 +41,7 @@ class StepTerms {
             // Looking through a department's rows takes as long as writing them.
             entry("confirmRows", InternalTerms::prepare),
             entry("takeOver", InternalTerms::prepare),
+            entry("distribute", InternalTerms::check),
             // After the last answer it is still to be checked.
             entry("gatherAnswers", terms -> terms.check() + terms.prepareAct()));
 

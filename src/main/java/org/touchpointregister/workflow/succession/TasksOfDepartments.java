@@ -10,22 +10,25 @@ import org.springframework.stereotype.Component;
 import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.DepartmentMerged;
 import org.touchpointregister.identity.DepartmentRenamed;
+import org.touchpointregister.identity.People;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.workflow.EngineGroups;
 import org.touchpointregister.workflow.RegisterChangeFlow;
 import org.touchpointregister.workflow.engine.SignedIn;
 
-/** Open tasks and the cases they belong to follow their department, in the transaction that merges or renames it. */
+/** Open tasks and the cases they belong to follow their department, in the transaction that merges, closes or renames it. */
 @Component
 class TasksOfDepartments {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final People people;
     private final SignedIn signedIn;
 
-    TasksOfDepartments(RuntimeService runtime, TaskService tasks, SignedIn signedIn) {
+    TasksOfDepartments(RuntimeService runtime, TaskService tasks, People people, SignedIn signedIn) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.people = people;
         this.signedIn = signedIn;
     }
 
@@ -37,10 +40,12 @@ class TasksOfDepartments {
 
     @EventListener
     void merged(DepartmentMerged event) {
-        signedIn.leftOut(() -> move(event.gone(), event.heir()));
+        signedIn.leftOut(() -> move(event));
     }
 
-    private void move(Department gone, Department heir) {
+    private void move(DepartmentMerged event) {
+        Department gone = event.gone();
+        Department heir = event.heir();
         String from = EngineGroups.ofDepartment(gone);
         List<Task> open = tasks.createTaskQuery()
                 .taskCandidateGroup(from)
@@ -49,12 +54,19 @@ class TasksOfDepartments {
         for (Task task : open) {
             tasks.addCandidateGroup(task.getId(), EngineGroups.ofDepartment(heir));
             tasks.deleteCandidateGroup(task.getId(), from);
+            if (task.getAssignee() != null && !event.withPeople() && !worksIn(heir, task.getAssignee())) {
+                tasks.setAssignee(task.getId(), null);
+            }
         }
         replace(
                 RegisterChangeFlow.DEPARTMENT.name(),
                 gone.id().toString(),
                 heir.id().toString());
         replaceName(gone.authority(), gone.name(), heir.name());
+    }
+
+    private boolean worksIn(Department department, String login) {
+        return people.departmentsOf(login).stream().anyMatch(one -> one.id().equals(department.id()));
     }
 
     private void replace(String variable, String was, String becomes) {

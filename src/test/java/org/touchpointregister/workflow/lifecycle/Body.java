@@ -12,7 +12,9 @@ enum Body {
     LES("invented-forest-agency"),
     /** Two more without a register: their people are taken on by {@link Newcomers}. */
     OZR("invented-lake-agency"),
-    POR("invented-port-agency");
+    POR("invented-port-agency"),
+    /** One that another is to succeed, by the same people. */
+    PER("invented-ferry-agency");
 
     private final String id;
 

@@ -227,7 +227,6 @@ class EveryFlowNodeTests extends RideTest {
     private void handovers() {
         Reorganised reorganised = new Reorganised(rides);
         Department unit = reorganised.unit(1);
-        Ride draft = reorganised.draftOf(unit);
         String head = "head." + unit.code();
         String next = reorganised.hire("next." + unit.code(), "Head", unit, Role.HEAD);
         rides.bean(Staff.class).letGo(head, next, "admin");
@@ -241,7 +240,19 @@ class EveryFlowNodeTests extends RideTest {
             rides.engine().getTaskService().complete(task.getId());
             return task;
         });
-        draft.withdraw(next, "No longer needed.");
+        Department heir = reorganised.unit(2);
+        reorganised.reorganisation().close(unit.id(), "admin");
+        rides.desks().as("authorised.len", () -> {
+            Task distribute = rides.engine()
+                    .getTaskService()
+                    .createTaskQuery()
+                    .taskDefinitionKey("distribute")
+                    .processVariableValueEquals("department", unit.id().toString())
+                    .singleResult();
+            rides.engine().getTaskService().complete(distribute.getId(), Map.of("heir", heir.code()));
+            return distribute;
+        });
+        reorganised.takeBack();
     }
 
     private void mornings() {

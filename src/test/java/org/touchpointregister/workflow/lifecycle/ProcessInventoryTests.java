@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -129,7 +130,29 @@ class ProcessInventoryTests extends RideTest {
         assertThat(Visitor.read(file(good, "authorised.sak", false)).path("steps"))
                 .isEmpty();
         change.withdraw("head2", "Only a test.");
+        theWorkbookHasItAndChangesNothingWhenItComesBack();
         assertThat(file("nothing", "authorised.sak", false).statusCode()).isEqualTo(400);
+    }
+
+    private void theWorkbookHasItAndChangesNothingWhenItComesBack() {
+        byte[] workbook = Visitor.signedIn(port(), "authorised.sak").browser().bytes("/inventory/processes.xlsx");
+        HttpResponse<String> back = send(
+                "authorised.sak",
+                "/processes/file?excludeMissing=true",
+                request -> request.header("Content-Type", "application/octet-stream")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(workbook)));
+        List<String> nobodys = report().processes().stream()
+                .filter(line -> line.standing() && line.department() == null)
+                .map(ProcessLine::title)
+                .toList();
+        JsonNode looked = Visitor.read(back);
+        assertThat(looked.path("steps")).as(back.body()).isEmpty();
+        assertThat(looked.path("problems")).as("they have no owner yet").hasSize(nobodys.size());
+        assertThat(Visitor.signedIn(port(), "authorised.kur")
+                        .browser()
+                        .get("/inventory/processes.xlsx")
+                        .body())
+                .doesNotContain("Boats");
     }
 
     @Test

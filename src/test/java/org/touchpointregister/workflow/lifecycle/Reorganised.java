@@ -49,10 +49,9 @@ final class Reorganised {
 
     /** A department with a head, a row in the register, a process of the inventory, and a draft that is under way. */
     Department unit(int number) {
-        String code = "u" + number + "-" + mark;
-        Department unit = rides.bean(Departments.class).found(BODY.id(), code, "Unit " + code);
-        rides.bean(Accounts.class).align();
-        String head = hire("head." + code, "Post " + code, unit, Role.HEAD);
+        Department unit = founded(BODY, number);
+        String code = unit.code();
+        String head = "head." + code;
         Register register = new Register(rides);
         String touchpoint = register.fresh("Desk " + code);
         register.adopt(BODY, head, naming(register.row(BODY, touchpoint, "Process"), "Post " + code));
@@ -66,12 +65,21 @@ final class Reorganised {
         return unit;
     }
 
+    /** A department with a head and nothing else. */
+    Department founded(Body body, int number) {
+        String code = "u" + number + "-" + mark;
+        Department unit = rides.bean(Departments.class).found(body.id(), code, "Unit " + code);
+        rides.bean(Accounts.class).align();
+        hire("head." + code, "Post " + code, unit, Role.HEAD);
+        return unit;
+    }
+
     String hire(String login, String post, Department unit, Role role) {
         Staff staff = rides.bean(Staff.class);
         staff.hire(
                 login,
                 new Particulars("Reorganised " + login, post, login + "@example.org"),
-                BODY.id(),
+                unit.authority(),
                 DemoPeople.PASSWORD + "-1");
         staff.choosePassword(login, DemoPeople.PASSWORD);
         staff.grant(login, new NewRole(role, unit, null));
