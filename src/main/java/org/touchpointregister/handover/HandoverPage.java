@@ -67,7 +67,9 @@ class HandoverPage {
         model.addAttribute("heirs", handover.waits() ? distribution.heirs(handover) : List.of());
         model.addAttribute("excluded", excluded);
         String distributor = handover.distributedBy();
-        model.addAttribute("distributedBy", distributor == null ? null : acted.nameOf(handover.number(), "distribute", distributor));
+        model.addAttribute(
+                "distributedBy",
+                distributor == null ? null : acted.nameOf(handover.number(), "distribute", distributor));
         model.addAttribute("begun", asked.of(id));
         model.addAttribute(
                 "zone", regulations.of(handover.authority()).authority().timeZone());
