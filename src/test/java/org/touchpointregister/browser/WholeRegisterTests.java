@@ -172,12 +172,12 @@ class WholeRegisterTests {
     void theInventoryTheConfirmationAndTheLinksAreRead(Offices offices) {
         Page page = offices.of("authorised.sak");
         page.navigate("/inventory");
-        page.locator("summary").first().click();
+        page.locator("main summary").first().click();
         page.locator("#title").fill(Words.of("whole.included"));
         page.locator("#direction").selectOption(new SelectOption().setIndex(1));
         page.locator("#department").selectOption(new SelectOption().setIndex(1));
         looksRight(page, "inventory-include");
-        page.locator("details[open] button[type=submit]").first().click();
+        page.locator("main details[open] button[type=submit]").first().click();
         page.waitForURL(url -> url.contains("started="));
         looksRight(page, "inventory");
         page.navigate("/confirmation");

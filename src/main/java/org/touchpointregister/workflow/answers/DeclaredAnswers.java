@@ -23,6 +23,7 @@ public final class DeclaredAnswers {
     private static final AnswerField AUTHORITY = text("authority", 63);
     private static final AnswerField NOTE = text("note", LONGEST);
     private static final AnswerField REMARK = text("remark", LONGEST).mustBeGivenFor("return", "decline");
+    private static final AnswerField ACT_NUMBER = text("actNumber", 100);
 
     public static final List<DeclaredAnswer> ALL = List.of(
             DeclaredAnswer.ofStart(
@@ -61,13 +62,14 @@ public final class DeclaredAnswers {
             DeclaredAnswer.ofTask(
                     ActApprovalFlow.KEY,
                     "registerAct",
-                    registration(field(Kind.DATE, "actDate").mustBeGiven(), text("signatory", 200))),
+                    registration(ACT_NUMBER, field(Kind.DATE, "actDate").mustBeGiven(), text("signatory", 200))),
             DeclaredAnswer.ofTask(
                     ActApprovalFlow.KEY,
                     "recordPaperDecision",
                     registration(
                             code("decision", "sign", "return", "decline"),
                             REMARK,
+                            ACT_NUMBER,
                             field(Kind.DATE, "actDate").mustBeGivenFor("sign"),
                             text("signatory", 200).mustBeGivenFor("sign"))),
             DeclaredAnswer.ofStart(
@@ -119,7 +121,6 @@ public final class DeclaredAnswers {
         return Stream.concat(
                         Stream.of(first),
                         Stream.of(
-                                text("actNumber", 100),
                                 text("actingGround", 500),
                                 field(Kind.DATE, "registeredOn"),
                                 field(Kind.DATE, "inForceFrom"),

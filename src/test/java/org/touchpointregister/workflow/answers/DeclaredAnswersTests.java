@@ -22,6 +22,9 @@ class DeclaredAnswersTests {
     private static final Set<String> DRAWN = Set.of(
             "text", "html", "textfield", "textarea", "radio", "select", "datetime", "checkbox", "number", "group");
 
+    /** Decided on a page of the product's own, with a tick at each row: the form leads there and sends nothing. */
+    private static final Set<String> ON_A_PAGE = Set.of("handover/distribute.form");
+
     @Test
     void everyFormSendsExactlyWhatItsStepAccepts() throws IOException {
         Set<String> seen = new TreeSet<>();
@@ -32,7 +35,7 @@ class DeclaredAnswersTests {
                     .filter(component -> component.has("key"))
                     .map(component -> component.path("key").asText())
                     .collect(Collectors.toSet());
-            assertThat(sent).as(file).isEqualTo(names(declared));
+            assertThat(sent).as(file).isEqualTo(ON_A_PAGE.contains(file) ? Set.of() : names(declared));
             seen.add(form.path("id").asText());
         }
         assertThat(seen).hasSize(forms().length);
