@@ -144,6 +144,13 @@ class Offices {
                 .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
+    /** One of a sweep over all pages and widths: only where {@code -Dpictures=all} asks, for the pictures take longer than the checks. */
+    static void shootOfMany(Page page, String name) {
+        if ("all".equals(System.getProperty("pictures"))) {
+            shootWhole(page, name);
+        }
+    }
+
     void shootAll(String name) {
         pages.forEach((login, page) -> shoot(page, name + "-" + login));
     }

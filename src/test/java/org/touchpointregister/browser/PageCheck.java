@@ -27,7 +27,7 @@ final class PageCheck {
 
     private static void narrow(Page page, String name, int width) {
         page.setViewportSize(width, 740);
-        Offices.shootWhole(page, name + "-" + width);
+        Offices.shootOfMany(page, name + "-" + width);
         assertThat(page.evaluate(CHECK))
                 .asString()
                 .as("%s at %d px", name, width)

@@ -71,7 +71,7 @@ class PublicSiteTests {
         page.setViewportSize(width, 800);
         pages.forEach((name, address) -> {
             open(page, address);
-            Offices.shootWhole(page, name + "-" + width + "-" + size);
+            Offices.shootOfMany(page, name + "-" + width + "-" + size);
             assertThat(page.evaluate(CHECK))
                     .asString()
                     .as("%s at %d", name, width)
