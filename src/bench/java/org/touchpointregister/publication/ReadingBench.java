@@ -100,7 +100,7 @@ class ReadingBench {
         jdbc.update(
                 "insert into publication (id, authority, edition, target, target_kind, state, opened_at, published_at,"
                         + " timeliness, version) select gen_random_uuid(), authority, n, target, target_kind, 'PUBLISHED',"
-                        + " opened_at, published_at, timeliness, 0 from publication, generate_series(2, ?) n"
+                        + " opened_at, coalesce(published_at, opened_at), coalesce(timeliness, 'IN_TIME'), 0 from publication, generate_series(2, ?) n"
                         + " where authority = ? and edition = 1",
                 EDITIONS,
                 authority);
