@@ -32,6 +32,10 @@ final class TermCount {
     private final Term term;
     private final LocalDate event;
     private final List<TermPause> pauses;
+
+    /** The days of the term with those by which it was extended. */
+    private final int length;
+
     private final List<Met> days = new ArrayList<>();
     private @Nullable LocalDate due;
     private boolean provisional;
@@ -41,6 +45,11 @@ final class TermCount {
         this.term = term;
         this.event = event;
         this.pauses = pauses;
+        this.length = term.count()
+                + pauses.stream()
+                        .filter(pause -> pause.kind() == TermPause.Kind.EXTENSION)
+                        .mapToInt(TermPause::days)
+                        .sum();
     }
 
     static TermCount of(ProductionCalendar calendar, Term term, LocalDate event) {
@@ -87,7 +96,7 @@ final class TermCount {
                 continue;
             }
             met(date, day.working() ? ++number : 0, number > term.count() ? Mark.EXTENDED : Mark.NONE);
-            if (number == length()) {
+            if (number == length) {
                 return date;
             }
         }
@@ -98,7 +107,7 @@ final class TermCount {
         for (int number = 1; ; last = last.plusDays(1)) {
             if (stopped(last)) {
                 met(last, 0, Mark.SUSPENDED);
-            } else if (number == length()) {
+            } else if (number == length) {
                 break;
             } else {
                 met(last, number, number > term.count() ? Mark.EXTENDED : Mark.NONE);
@@ -108,7 +117,7 @@ final class TermCount {
         boolean stays = term.shift() == DayOffShift.NONE
                 || ask(last).working()
                 || !ask(last).known();
-        met(last, length(), stays ? Mark.NONE : Mark.END_MOVES);
+        met(last, length, stays ? Mark.NONE : Mark.END_MOVES);
         if (stays) {
             return term.shift() == DayOffShift.NONE || ask(last).known() ? last : null;
         }
@@ -140,17 +149,8 @@ final class TermCount {
         }
     }
 
-    /** The days of the term with those by which it was extended. */
-    private int length() {
-        return term.count()
-                + pauses.stream()
-                        .filter(pause -> pause.kind() == TermPause.Kind.EXTENSION)
-                        .mapToInt(TermPause::days)
-                        .sum();
-    }
-
     private boolean stopped(LocalDate date) {
-        return pauses.stream().anyMatch(pause -> pause.stops(date));
+        return !pauses.isEmpty() && pauses.stream().anyMatch(pause -> pause.stops(date));
     }
 
     /** The day as one the due date depends on. */

@@ -32,7 +32,7 @@ class CardsAndCourseTests {
     void cardsNameTheCaseAndItsTermByTheAuthoritysClockAndTheTabTellsItsCourse(Offices offices) {
         ChangeRequest change = paperwork.submitted("row.course");
         Page page = offices.of("authorised.sak");
-        Tasklist.of(page);
+        Tasklist.of(page).load();
         page.locator("a").filter(has(Words.of("filter.waiting"))).click();
         Locator card = page.locator("li.task").filter(has(change.number()));
         assertThat(card.locator(".register-card.green .left")).isVisible();
@@ -52,7 +52,7 @@ class CardsAndCourseTests {
         Offices.shoot(page, "course");
 
         Page far = offices.elsewhere("authorised.sak", "Europe/Moscow");
-        Tasklist.of(far);
+        Tasklist.of(far).load();
         far.locator("a").filter(has(Words.of("filter.waiting"))).click();
         far.locator("li.task").filter(has(change.number())).locator("h4 a").click();
         assertThat(far.locator("[cam-tasklist-task-meta] .register-due")).containsText(due);

@@ -39,7 +39,7 @@ class DepartmentToPublicPageTests {
     @Test
     @Clause({"R-40", "R-41", "R-42", "R-44", "R-45", "R-46"})
     void aChangeTravelsFromTheDepartmentToThePublicPage(Offices offices) {
-        aSpecialistFillsThreeRowsAndSaysTheyAreReady(offices.of("specialist1.sak"));
+        aSpecialistFillsThreeRowsAndSaysTheyAreReady(offices.throughTheDoor("specialist1.sak"));
         theHeadSubmits(offices.of("head1.sak"));
         theAuthorisedPersonReturnsItWithARemarkOnARow(offices.of("authorised.sak"));
         theHeadCorrectsTheRowAndAnswers(offices.of("head1.sak"));

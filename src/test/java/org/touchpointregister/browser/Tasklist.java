@@ -16,13 +16,21 @@ class Tasklist {
         this.page = page;
     }
 
+    /** Of the person whose window this is; it is loaded when a task is opened or a process started. */
     static Tasklist of(Page page) {
-        page.navigate("/tasks");
         return new Tasklist(page);
+    }
+
+    Tasklist load() {
+        page.navigate("/tasks");
+        return this;
     }
 
     /** Opens the form that starts the process of that name. */
     Locator startForm(String process) {
+        if (!page.url().contains("/app/tasklist/")) {
+            load();
+        }
         page.locator("a").filter(has(Words.of("tasklist.startProcess"))).click();
         Locator dialog = page.locator(".modal-dialog");
         dialog.getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
@@ -44,7 +52,7 @@ class Tasklist {
 
     /** Opens the newest task of that name among those that wait for the person, without taking it. */
     Tasklist open(String task) {
-        page.navigate("/tasks");
+        load();
         page.locator("a").filter(has(Words.of("filter.waiting"))).click();
         page.locator("li.task h4 a").filter(has(task)).first().click();
         assertThat(page.locator(".fjs-container")).isVisible();

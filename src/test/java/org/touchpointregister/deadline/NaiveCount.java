@@ -16,16 +16,16 @@ import org.touchpointregister.shared.TermUnit;
 /** The oracle: counts day by day from two lists of the file that the calendar itself is not built of. */
 final class NaiveCount {
 
-    private final Set<String> weekdaysOff = new HashSet<>();
-    private final Set<String> weekendsWorked = new HashSet<>();
+    private final Set<LocalDate> weekdaysOff = new HashSet<>();
+    private final Set<LocalDate> weekendsWorked = new HashSet<>();
 
     NaiveCount() {
         try {
             JsonNode file = new ObjectMapper().readTree(new ClassPathResource(BundledCalendar.FILE).getInputStream());
             file.forEach(year -> {
-                year.path("nonWorkingWeekdays").forEach(day -> weekdaysOff.add(day.asText()));
+                year.path("nonWorkingWeekdays").forEach(day -> weekdaysOff.add(LocalDate.parse(day.asText())));
                 year.path("transferredWorkingDays")
-                        .forEach(day -> weekendsWorked.add(day.get("date").asText()));
+                        .forEach(day -> weekendsWorked.add(LocalDate.parse(day.get("date").asText())));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -33,8 +33,7 @@ final class NaiveCount {
     }
 
     boolean works(LocalDate date) {
-        String text = date.toString();
-        return date.getDayOfWeek().getValue() > 5 ? weekendsWorked.contains(text) : !weekdaysOff.contains(text);
+        return date.getDayOfWeek().getValue() > 5 ? weekendsWorked.contains(date) : !weekdaysOff.contains(date);
     }
 
     LocalDate due(Term term, LocalDate event) {

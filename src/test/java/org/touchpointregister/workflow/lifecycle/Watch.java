@@ -3,10 +3,12 @@ package org.touchpointregister.workflow.lifecycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.workflow.DailyWatchFlow;
 
 /** The daily watch of one authority; what waits in the others stays as it is. */
 final class Watch {
@@ -37,9 +39,30 @@ final class Watch {
     void live(LocalDate first, LocalDate last) {
         first.datesUntil(last.plusDays(1)).forEach(date -> {
             catchUpTo(hour(date).minusSeconds(3600));
-            rides.desks().openMornings();
+            open(date);
             catchUpTo(hour(date));
         });
+    }
+
+    /** This authority's morning alone, once: through those of all others nobody would live, and they would wait for later tests. */
+    private void open(LocalDate date) {
+        String key = body.id() + " " + date;
+        long opened = rides.engine()
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(DailyWatchFlow.KEY)
+                .processInstanceBusinessKey(key)
+                .count();
+        if (opened == 0) {
+            rides.engine()
+                    .getRuntimeService()
+                    .createMessageCorrelation(DailyWatchFlow.MORNING_OPENED)
+                    .processInstanceBusinessKey(key)
+                    .setVariable(DailyWatchFlow.AUTHORITY.name(), body.id().value())
+                    .setVariable(DailyWatchFlow.DAY.name(), date.toString())
+                    .setVariable(DailyWatchFlow.OPENS_AT.name(), Date.from(hour(date)))
+                    .correlateStartMessage();
+        }
     }
 
     /** The node opens that morning, goes down before its hour and comes back later; what is due then runs all at once. */
