@@ -136,7 +136,9 @@ class Offices {
                                 .set("password", PASSWORD)
                                 .set("_csrf", token.group(1)))
                         .setMaxRedirects(0));
-        assertThat(answer.headers().get("location")).as("where %s is led", login).doesNotContain("/login");
+        assertThat(answer.headers().get("location"))
+                .as("where %s is led", login)
+                .doesNotContain("/login");
     }
 
     private Page window(Browser.NewContextOptions options) {

@@ -70,7 +70,7 @@ class PublicSiteTests {
         look(page, "light", size);
         pages.forEach((name, address) -> {
             open(page, address);
-            for (String width : widths.split(" ")) {
+            for (String width : widths.split(" ", -1)) {
                 page.setViewportSize(Integer.parseInt(width), 800);
                 Offices.shootOfMany(page, name + "-" + width + "-" + size);
                 assertThat(page.evaluate(CHECK))

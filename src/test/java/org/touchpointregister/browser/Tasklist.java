@@ -10,6 +10,11 @@ import com.microsoft.playwright.options.AriaRole;
 /** Tasklist as a person works with it. */
 class Tasklist {
 
+    private static final String FRAMES_LOADED = """
+            () => [...document.querySelectorAll('iframe.register-page')].every(({contentDocument: page}) =>
+                page && page.URL !== 'about:blank' && page.readyState === 'complete')
+            """;
+
     private final Page page;
 
     private Tasklist(Page page) {
@@ -56,6 +61,8 @@ class Tasklist {
         page.locator("a").filter(has(Words.of("filter.waiting"))).click();
         page.locator("li.task h4 a").filter(has(task)).first().click();
         assertThat(page.locator(".fjs-container")).isVisible();
+        // A page that comes into the form moves what stands below it, as a person sees and waits for.
+        page.waitForFunction(FRAMES_LOADED);
         return this;
     }
 

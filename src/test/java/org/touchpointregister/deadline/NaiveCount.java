@@ -25,7 +25,8 @@ final class NaiveCount {
             file.forEach(year -> {
                 year.path("nonWorkingWeekdays").forEach(day -> weekdaysOff.add(LocalDate.parse(day.asText())));
                 year.path("transferredWorkingDays")
-                        .forEach(day -> weekendsWorked.add(LocalDate.parse(day.get("date").asText())));
+                        .forEach(day -> weekendsWorked.add(
+                                LocalDate.parse(day.get("date").asText())));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
