@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.touchpointregister.shared.Sha256;
 import org.touchpointregister.testing.PairedRatios;
@@ -56,13 +58,14 @@ class PublishedBytesBench extends RideTest {
     }
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void aMillionRequestsAcrossPublications() throws Exception {
         rides.toPublication(SAK).publish();
         prepared("identity");
         AtomicInteger published = new AtomicInteger(edition());
         AtomicLong left = new AtomicLong(REQUESTS);
         ExecutorService readers = Executors.newFixedThreadPool(4);
-        List<Future<Integer>> reading = new ArrayList<>();
+        List<Future<List<String>>> reading = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             reading.add(readers.submit(() -> read(left, published)));
         }
@@ -72,17 +75,17 @@ class PublishedBytesBench extends RideTest {
             published.set(edition());
             publications++;
         }
-        int wrong = 0;
-        for (Future<Integer> one : reading) {
-            wrong += one.get();
+        List<String> wrong = new ArrayList<>();
+        for (Future<List<String>> one : reading) {
+            wrong.addAll(one.get());
         }
         readers.shutdown();
-        System.out.printf("%d requests across %d publications: %d torn or stale%n", REQUESTS, publications, wrong);
-        assertThat(wrong).isZero();
+        System.out.printf("%d requests across %d publications: %d torn or stale%n", REQUESTS, publications, wrong.size());
+        assertThat(wrong).isEmpty();
     }
 
-    private int read(AtomicLong left, AtomicInteger published) throws Exception {
-        int wrong = 0;
+    private List<String> read(AtomicLong left, AtomicInteger published) throws Exception {
+        List<String> wrong = new ArrayList<>();
         while (left.getAndDecrement() > 0) {
             int atLeast = published.get();
             HttpResponse<byte[]> answer = get("identity");
@@ -92,7 +95,7 @@ class PublishedBytesBench extends RideTest {
                     .map(etag -> etag.contains(Sha256.of(answer.body())))
                     .orElse(true);
             if (!whole || !number.find() || Integer.parseInt(number.group(1)) < atLeast) {
-                wrong++;
+                wrong.add(answer + (whole ? " older than " + atLeast : " torn"));
             }
         }
         return wrong;

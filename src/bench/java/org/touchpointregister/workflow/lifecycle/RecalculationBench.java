@@ -159,10 +159,10 @@ class RecalculationBench extends RideTest {
         CompletableFuture<?> approving =
                 CompletableFuture.runAsync(() -> proposals().approve(proposal, "calendar2", 0));
         long writing = 0;
-        for (long look = 0; writing == 0 && look < 1_000_000; look++) {
+        while (writing == 0 && !approving.isDone()) {
+            // Known by what it holds: of a long statement the server shows the beginning only.
             writing = jdbc().queryForList(
-                            "select pid from pg_stat_activity where state = 'active' and query like '%update act_ru_job j set%'"
-                                    + " and pid <> pg_backend_pid()",
+                            "select pid from pg_locks where relation = 'act_ru_job'::regclass and mode = 'RowExclusiveLock'",
                             Long.class)
                     .stream()
                     .findFirst()

@@ -1,12 +1,9 @@
 package org.touchpointregister.publication.serving;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpField;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,21 +63,15 @@ class Preparation {
     }
 
     private PreparedAnswer answer(OwnPages.Page page, SitePaths.@Nullable File file) throws IOException {
-        byte[] body = page.body();
-        String sha256 = Sha256.of(body);
-        Map<String, byte[]> encodings =
-                file == null ? Encodings.ofPassing(body) : documents.encodings(file.edition(), file.name());
+        PreparedAnswer.Head head = new PreparedAnswer.Head(Sha256.of(page.body()), page.fields());
+        Map<String, byte[]> encodings = new LinkedHashMap<>(
+                file == null ? Encodings.ofPassing(page.body()) : documents.encodings(file.edition(), file.name()));
+        encodings.put(PreparedAnswer.IDENTITY, page.body());
         Map<String, Variant> variants = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> encoding : encodings.entrySet()) {
-            variants.put(encoding.getKey(), variant(sha256, encoding.getKey(), encoding.getValue()));
+            byte[] bytes = encoding.getValue();
+            variants.put(encoding.getKey(), head.in(encoding.getKey(), bytes.length, disk.keep(bytes)));
         }
-        variants.put(PreparedAnswer.IDENTITY, variant(sha256, PreparedAnswer.IDENTITY, body));
-        List<HttpField> fields = new ArrayList<>(page.fields());
-        fields.addAll(PreparedAnswer.always());
-        return new PreparedAnswer(sha256, file != null, fields, variants);
-    }
-
-    private Variant variant(String sha256, String encoding, byte[] bytes) throws IOException {
-        return Variant.of(sha256, encoding, bytes.length, disk.keep(bytes));
+        return new PreparedAnswer(head.sha256(), file != null, variants);
     }
 }

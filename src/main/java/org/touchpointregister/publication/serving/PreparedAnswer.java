@@ -1,6 +1,8 @@
 package org.touchpointregister.publication.serving;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpField;
@@ -14,12 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forEverybody whether people who are signed in get it too
  */
-record PreparedAnswer(String sha256, boolean forEverybody, List<HttpField> fields, Map<String, Variant> variants) {
+record PreparedAnswer(String sha256, boolean forEverybody, Map<String, Variant> variants) {
 
     static final String IDENTITY = "";
-
-    private static final HttpField CACHE = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
-    private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding, Cookie");
 
     /** The best encoding that the client takes; what the client does not name is not sent. */
     Variant variant(@Nullable String acceptEncoding) {
@@ -44,29 +43,39 @@ record PreparedAnswer(String sha256, boolean forEverybody, List<HttpField> field
                 && (ifNoneMatch.contains(sha256) || ifNoneMatch.strip().equals("*"));
     }
 
-    /** One encoding of the content: in memory, or in a file where it is long. */
-    record Variant(
-            HttpField etag,
-            HttpField length,
-            @Nullable HttpField encoding,
-            @Nullable ByteBuffer memory,
-            java.nio.file.@Nullable Path file) {
+    /** What the page said of itself, and the checksum of its content. */
+    record Head(String sha256, List<HttpField> fields) {
 
-        static Variant of(String sha256, String encoding, long length, Body body) {
+        private static final HttpField CACHE = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
+        private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding, Cookie");
+
+        Variant in(String encoding, long length, Body body) {
             String suffix = encoding.isEmpty() ? "" : "-" + encoding;
-            return new Variant(
-                    new PreEncodedHttpField(HttpHeader.ETAG, '"' + sha256 + suffix + '"'),
-                    new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, Long.toString(length)),
-                    encoding.isEmpty() ? null : new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding),
-                    body.memory(),
-                    body.file());
+            List<HttpField> known = new ArrayList<>(fields);
+            known.removeIf(Head::describesContent);
+            known.addAll(List.of(CACHE, VARY, new PreEncodedHttpField(HttpHeader.ETAG, '"' + sha256 + suffix + '"')));
+            List<HttpField> whole = new ArrayList<>(known);
+            fields.stream().filter(Head::describesContent).forEach(whole::add);
+            if (!encoding.isEmpty()) {
+                whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding));
+            }
+            whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, Long.toString(length)));
+            return new Variant(whole, known, body);
+        }
+
+        private static boolean describesContent(HttpField field) {
+            return field.getLowerCaseName().startsWith("content-");
         }
     }
 
-    /** Where the bytes are. */
-    record Body(@Nullable ByteBuffer memory, java.nio.file.@Nullable Path file) {}
+    /**
+     * One encoding of the content.
+     *
+     * @param head all that is said of it
+     * @param known what is said to a client that has it: nothing that describes the content (RFC 9110, 15.4.5)
+     */
+    record Variant(List<HttpField> head, List<HttpField> known, Body body) {}
 
-    static List<HttpField> always() {
-        return List.of(CACHE, VARY);
-    }
+    /** Where the bytes are: in memory, or in a file where they are many. */
+    record Body(@Nullable ByteBuffer memory, @Nullable Path file) {}
 }

@@ -64,26 +64,23 @@ final class PreparedHandler extends Handler.Wrapper {
     private static void write(PreparedAnswer answer, Request request, Response response, Callback callback) {
         HttpFields headers = request.getHeaders();
         PreparedAnswer.Variant variant = answer.variant(headers.get(HttpHeader.ACCEPT_ENCODING));
+        boolean known = answer.known(headers.get(HttpHeader.IF_NONE_MATCH));
         HttpFields.Mutable sent = response.getHeaders();
-        for (HttpField field : answer.fields()) {
+        for (HttpField field : known ? variant.known() : variant.head()) {
             sent.add(field);
         }
-        sent.add(variant.etag());
-        if (answer.known(headers.get(HttpHeader.IF_NONE_MATCH))) {
+        if (known) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
             response.write(true, null, callback);
             return;
         }
-        if (variant.encoding() != null) {
-            sent.add(variant.encoding());
-        }
-        sent.add(variant.length());
-        if (variant.memory() != null) {
-            response.write(true, variant.memory().duplicate(), callback);
-        } else if (request.getMethod().equals("HEAD") || variant.file() == null) {
+        PreparedAnswer.Body body = variant.body();
+        if (body.memory() != null) {
+            response.write(true, body.memory().duplicate(), callback);
+        } else if (request.getMethod().equals("HEAD") || body.file() == null) {
             response.write(true, null, callback);
         } else {
-            Content.copy(Content.Source.from(variant.file()), response, callback);
+            Content.copy(Content.Source.from(body.file()), response, callback);
         }
     }
 

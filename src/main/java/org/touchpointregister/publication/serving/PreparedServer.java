@@ -1,6 +1,7 @@
 package org.touchpointregister.publication.serving;
 
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.embedded.jetty.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -22,10 +23,20 @@ class PreparedServer implements WebServerFactoryCustomizer<JettyServletWebServer
 
     @Override
     public void customize(JettyServletWebServerFactory factory) {
-        factory.addServerCustomizers(made -> {
+        factory.addServerCustomizers(made -> made.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarting(LifeCycle starting) {
+                placeBefore(made);
+            }
+        }));
+    }
+
+    /** Only now everything else is in its place: even what counts the requests that a stopping server still answers. */
+    private void placeBefore(Server made) {
+        if (!(made.getHandler() instanceof PreparedHandler)) {
             made.setHandler(new PreparedHandler(made.getHandler(), site, sentences.text("publication.databaseDown")));
-            server = made;
-        });
+        }
+        server = made;
     }
 
     /** The running server; null where the application has none. */

@@ -4,6 +4,8 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -68,6 +70,13 @@ class PageAccess {
 
     private static final String OWN_POLICY = "default-src 'self'; base-uri 'self'; object-src 'none';"
             + " form-action 'self'; frame-ancestors 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
+
+    @Bean
+    FilterRegistrationBean<RoomForHeaders> roomForHeaders() {
+        FilterRegistrationBean<RoomForHeaders> filter = new FilterRegistrationBean<>(new RoomForHeaders());
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+        return filter;
+    }
 
     @Bean
     @Order(2)

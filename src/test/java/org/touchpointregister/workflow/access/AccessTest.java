@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.touchpointregister.identity.DemoPeople;
 import org.touchpointregister.testing.TestDatabase;
@@ -25,6 +26,7 @@ import org.touchpointregister.testing.Web;
 /** The demo people with a small diagram that has the key and the candidates of the real one. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(LongPage.class)
 @SuppressWarnings("NullAway.Init")
 abstract class AccessTest {
 

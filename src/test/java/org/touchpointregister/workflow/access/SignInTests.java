@@ -42,6 +42,15 @@ class SignInTests extends AccessTest {
     }
 
     @Test
+    void aLongPageHasTheHeadersOfAShortOne() {
+        HttpResponse<String> page = new Web(port).get(LongPage.PATH);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().map())
+                .containsKeys("Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Cache-Control");
+    }
+
+    @Test
     void aWrongPasswordIsRefusedWithASentence() {
         Web web = new Web(port);
 

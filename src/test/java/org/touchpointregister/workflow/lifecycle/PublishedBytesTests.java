@@ -42,6 +42,7 @@ class PublishedBytesTests extends RideTest {
         rides.toPublication(SAK).publish();
         HttpResponse<byte[]> plain = prepared(REGISTER);
         String etag = plain.headers().firstValue("ETag").orElseThrow();
+        assertThat(plain.headers().firstValue("Content-Security-Policy")).isPresent();
 
         HttpResponse<byte[]> zipped = get(REGISTER, "Accept-Encoding", "gzip");
         assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
@@ -54,6 +55,10 @@ class PublishedBytesTests extends RideTest {
         HttpResponse<byte[]> known = get(REGISTER, "If-None-Match", etag);
         assertThat(known.statusCode()).isEqualTo(304);
         assertThat(known.body()).isEmpty();
+        assertThat(known.headers().map())
+                .as("the head without what describes the content")
+                .containsKeys("etag", "cache-control", "vary")
+                .doesNotContainKeys("content-type", "content-language");
         assertThat(get(REGISTER, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
         assertThat(client.send(
                                 request(REGISTER)
