@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +18,7 @@ import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.testing.LibreOffice;
 
 /** LibreOffice opens what we write and finds every cell in it; skipped where {@code soffice} is not on the path. */
 @PublicationRoom
@@ -46,7 +46,7 @@ class LibreOfficeBench {
 
     @Test
     void theWorkbookAndTheTextOpenWithEveryCell() throws Exception {
-        assumeTrue(isInstalled(), "no soffice on the path");
+        assumeTrue(LibreOffice.isInstalled(), "no soffice on the path");
         Edition edition = registers.approve(Registers.SAKHALIN, "first.json", "2024-01-10");
         documents.render(edition);
         Regulation regulation = regulations.of(Registers.SAKHALIN);
@@ -68,30 +68,6 @@ class LibreOfficeBench {
 
     private String opened(Edition edition, String file, String as, String made) throws IOException, InterruptedException {
         Path source = Files.write(folder.resolve(file), documents.bytes(edition, file));
-        Path profile = Files.createDirectories(folder.resolve("profile"));
-        Process office = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + profile.toUri(),
-                        "--headless",
-                        "--convert-to",
-                        as,
-                        "--outdir",
-                        folder.toString(),
-                        source.toString())
-                .inheritIO()
-                .start();
-        assertThat(office.waitFor()).isZero();
-        try (Stream<Path> found = Files.list(folder)) {
-            Path result = found.filter(path -> folder.getFileSystem()
-                            .getPathMatcher("glob:" + made)
-                            .matches(path.getFileName()))
-                    .findFirst()
-                    .orElseThrow();
-            return new String(Files.readAllBytes(result), StandardCharsets.UTF_8).replace("\uFEFF", "");
-        }
-    }
-
-    private static boolean isInstalled() {
-        return Stream.of(System.getenv("PATH").split(":")).anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
+        return new String(new LibreOffice(folder).opened(source, as, made), StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 }

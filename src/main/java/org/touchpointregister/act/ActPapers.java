@@ -4,9 +4,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.document.Block;
+import org.touchpointregister.document.DocxTemplate;
 import org.touchpointregister.document.FormCells;
 import org.touchpointregister.document.Paper;
 import org.touchpointregister.document.TextStyle;
@@ -65,9 +67,7 @@ class ActPapers {
         ApprovingAct act = acts.require(found.id());
         Regulation regulation = regulations.of(act.authority(), act.regulationVersion());
         Map<String, String> values = fields.of(act, regulation);
-        boolean first = annex.base(act).isEmpty();
-        List<Block> text =
-                new ArrayList<>(templates.of(regulation, first, values.keySet()).filled(values));
+        List<Block> text = new ArrayList<>(template(act, regulation, values).filled(values));
         text.addAll(signatures.of(act));
         List<Paper.Section> sections = new ArrayList<>(List.of(
                 new Paper.Section(false, text),
@@ -78,6 +78,18 @@ class ActPapers {
             sections.add(new Paper.Section(false, sheet));
         }
         return writer.write(new Paper(acts.title(act), act.createdAt().truncatedTo(ChronoUnit.SECONDS), sections));
+    }
+
+    /** A template that nobody can fill is named to who sends the draft, not to the head who signs it. */
+    @EventListener
+    void requirePrintable(ActSent sent) {
+        ApprovingAct act = acts.require(sent.actId());
+        Regulation regulation = regulations.of(act.authority(), act.regulationVersion());
+        template(act, regulation, fields.of(act, regulation));
+    }
+
+    private DocxTemplate template(ApprovingAct act, Regulation regulation, Map<String, String> values) {
+        return templates.of(regulation, annex.base(act).isEmpty(), values.keySet());
     }
 
     private List<Block> annex(ApprovingAct act, Regulation regulation) {

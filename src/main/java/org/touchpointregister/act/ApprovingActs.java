@@ -136,7 +136,7 @@ public class ApprovingActs {
 
     /**
      * The draft is sent, to those who are to agree or to the head. Refused while another act of the authority is on its way,
-     * when nothing is left in it, or when its changes cannot be made together.
+     * when nothing is left in it, when its changes cannot be made together or its text cannot be printed.
      */
     public void send(UUID id, boolean onPaper) {
         ApprovingAct act = require(id);
@@ -147,6 +147,7 @@ public class ApprovingActs {
             throw Refusal.conflict("act.isEmpty");
         }
         conflicts.requireNone(id);
+        events.publishEvent(new ActSent(id));
         String contentHash = annex.freeze(act);
         act.send(
                 annex.base(act).map(Edition::number).orElse(null),

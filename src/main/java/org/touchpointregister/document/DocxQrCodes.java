@@ -58,6 +58,10 @@ final class DocxQrCodes {
     void write(XMLStreamWriter xml, Block.QrCode code) throws XMLStreamException {
         int number = codes.indexOf(code);
         xml.writeStartElement("w:p");
+        xml.writeStartElement("w:pPr");
+        xml.writeEmptyElement("w:spacing");
+        xml.writeAttribute("w:before", DocxPage.twips(PdfQrCode.QUIET));
+        xml.writeEndElement();
         xml.writeStartElement("w:r");
         xml.writeStartElement("w:drawing");
         xml.writeStartElement("wp:inline");

@@ -22,7 +22,7 @@ import org.xml.sax.SAXException;
 
 /**
  * A text that people wrote in a word processor, with fields in it: <code>{{name}}</code>. What is taken of it are the
- * paragraphs with their words, alignment, indents, size and weight.
+ * paragraphs with their words, alignment and indents, and the size and weight of their first words.
  */
 public final class DocxTemplate {
 
@@ -106,16 +106,33 @@ public final class DocxTemplate {
             case "both" -> TextStyle.Align.JUSTIFIED;
             default -> TextStyle.Align.LEFT;
         };
-        NodeList bold = paragraph.getElementsByTagNameNS(OfficeDocx.WORD, "b");
-        double halfPoints = number(value(paragraph, "sz", "val"));
+        Element words = firstWords(paragraph);
+        double halfPoints = number(value(words, "sz", "val"));
         return new TextStyle(
                 align,
-                bold.getLength() > 0,
+                bold(words),
                 halfPoints > 0 ? halfPoints / 2 : TextStyle.BODY.size(),
-                millimetres(value(paragraph, "ind", "left")),
+                millimetres(value(paragraph, "ind", "left") + value(paragraph, "ind", "start")),
                 millimetres(value(paragraph, "ind", "firstLine")),
                 millimetres(value(paragraph, "spacing", "before")),
                 !value(paragraph, "outlineLvl", "val").isEmpty());
+    }
+
+    /** The run whose look the whole paragraph takes; one without words, a blank line, is looked at as a whole. */
+    private static Element firstWords(Element paragraph) {
+        NodeList runs = paragraph.getElementsByTagNameNS(OfficeDocx.WORD, "r");
+        for (int i = 0; i < runs.getLength(); i++) {
+            if (!runs.item(i).getTextContent().isBlank()) {
+                return (Element) runs.item(i);
+            }
+        }
+        return paragraph;
+    }
+
+    /** Word processors write down what is not bold as well. */
+    private static boolean bold(Element words) {
+        return words.getElementsByTagNameNS(OfficeDocx.WORD, "b").getLength() > 0
+                && !List.of("0", "false", "off").contains(value(words, "b", "val"));
     }
 
     private static String value(Element paragraph, String element, String attribute) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -18,11 +19,15 @@ public final class OfficeDocx {
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     static final String HEADER = "rIdPageNumber";
 
+    /** The parts that are the same in every document; the table of fonts names a twin where ours is not installed. */
+    private static final List<String> SAME =
+            List.of("[Content_Types].xml", "_rels/.rels", "word/header.xml", "word/fontTable.xml");
+
     private OfficeDocx() {}
 
     public static byte[] of(Paper paper) {
         try (FixedZip zip = new FixedZip()) {
-            for (String part : new String[] {"[Content_Types].xml", "_rels/.rels", "word/header.xml"}) {
+            for (String part : SAME) {
                 zip.add(part, part("document/docx/" + part.replace("_rels/.rels", "_rels/package.rels")));
             }
             DocxQrCodes codes = DocxQrCodes.of(paper);

@@ -16,6 +16,9 @@ final class PdfQrCode {
 
     private static final double SIDE = 25 * PdfPages.MM;
 
+    /** Millimetres of white that a reader wants around the code: four squares (ISO/IEC 18004). */
+    static final double QUIET = 3.5;
+
     private PdfQrCode() {}
 
     /** The squares that are black; no margin around them. */
@@ -34,10 +37,11 @@ final class PdfQrCode {
     }
 
     static void add(PdfPages pages, Block.QrCode code) throws IOException {
-        if (pages.room() < SIDE + PdfPages.MM) {
+        double height = SIDE + QUIET * PdfPages.MM;
+        if (pages.room() < height) {
             pages.turn();
         }
-        pages.down(SIDE + PdfPages.MM);
+        pages.down(height);
         BitMatrix matrix = matrix(code.content());
         double module = SIDE / matrix.getWidth();
         double left = pages.left();

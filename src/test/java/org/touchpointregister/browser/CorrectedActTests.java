@@ -98,9 +98,16 @@ class CorrectedActTests {
         Locator form = tasklist.startForm(Words.of("process.act"));
         tick(tasklist, change);
         assertThat(form.getByLabel(Words.of("form.changes"))).isHidden();
+        endsWhereItsFrameEnds(page, tasklist.frame().locator("form.choices"));
         Offices.shoot(page, "act-start");
         tasklist.start(form);
         return acts.require(Objects.requireNonNull(changes.require(change.id()).actId()));
+    }
+
+    /** The list grows and shrinks with what waits; its frame follows. */
+    private static void endsWhereItsFrameEnds(Page page, Locator list) {
+        page.waitForCondition(
+                () -> (Boolean) list.evaluate("list => innerHeight - list.getBoundingClientRect().bottom < 40"));
     }
 
     /** What other tests left waiting is not taken along. */

@@ -70,6 +70,8 @@ class VerifierTests {
         }
         choose(page, "proof.json", proof(page));
         assertThat(page.locator("#verify-result")).containsText(Words.of("verify.row"));
+        choose(page, "proof.json", forged(proof(page)));
+        assertThat(page.locator("#verify-result")).containsText(Words.of("verify.notRow"));
         choose(page, "edited.csv", edited());
         assertThat(page.locator("#verify-result li")).hasCount(1);
         assertThat(page.locator("#verify-result li")).containsText(Words.of("verify.place"));
@@ -125,6 +127,14 @@ class VerifierTests {
         return page.request()
                 .get("/api/v1" + PublishedRegister.ADDRESS + "/editions/2/rows/" + row + "/proof")
                 .body();
+    }
+
+    /** The proof of a row whose words are others. */
+    private static byte[] forged(byte[] proof) {
+        String words = new String(proof, StandardCharsets.UTF_8);
+        String point = Words.of("site.touchpoint");
+        assertThat(words).contains(point);
+        return words.replace(point, point + " 7").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The second row's touchpoint has another name. */

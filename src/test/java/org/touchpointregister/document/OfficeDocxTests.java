@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.touchpointregister.testing.Clause;
@@ -31,6 +36,55 @@ class OfficeDocxTests {
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             assertThat(document.getParagraphs().get(0).getText()).isEqualTo(lines.replace('/', '\n') + "\tA. Name");
+        }
+    }
+
+    @Test
+    @Clause("R-9")
+    void whereItsFontIsNotInstalledATwinOfTheSameMeasuresIsNamed() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(OfficeDocx.of(Papers.of(1))))) {
+            String font = document.getParagraphs().get(0).getRuns().get(0).getFontName();
+            String fonts = new String(
+                    document.getPackage()
+                            .getPartsByName(Pattern.compile("/word/fontTable.xml"))
+                            .get(0)
+                            .getInputStream()
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(fonts).contains("w:name=\"" + font + "\"", "<w:altName w:val=\"Times New Roman\"/>");
+            assertThat(document.getRelations())
+                    .as("a part that nothing leads to is not read")
+                    .anyMatch(part ->
+                            part.getPackagePart().getPartName().getName().equals("/word/fontTable.xml"));
+        }
+    }
+
+    @Test
+    @Clause("R-13")
+    void theFormBeginsAtTheMarginAndItsWordsDoNotTouchTheLines() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(OfficeDocx.of(Papers.of(1))))) {
+            XWPFTable form = document.getTables().get(0);
+            int margin = form.getCellMarginLeft();
+
+            assertThat(margin).isPositive();
+            assertThat(form.getCellMarginTop()).isEqualTo(margin);
+            assertThat(form.getCellMarginBottom()).isEqualTo(margin);
+            assertThat(form.getCTTbl().getTblPr().getTblInd().getW()).hasToString(Integer.toString(margin));
+        }
+    }
+
+    @Test
+    @Clause("R-44")
+    void aCodeStandsClearOfTheWordsAboveItByFourOfItsSquares() throws IOException {
+        int squares = PdfQrCode.matrix("af".repeat(32)).getWidth();
+        double quiet = 25.0 / squares * 4;
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(OfficeDocx.of(Papers.of(1))))) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph -> paragraph.getRuns().stream()
+                            .anyMatch(run -> !run.getEmbeddedPictures().isEmpty()))
+                    .singleElement()
+                    .extracting(XWPFParagraph::getSpacingBefore)
+                    .satisfies(twips -> assertThat(twips / 1440.0 * 25.4).isGreaterThanOrEqualTo(quiet));
         }
     }
 }

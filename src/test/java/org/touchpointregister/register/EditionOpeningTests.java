@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.spy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.EditionNumber;
 import org.touchpointregister.shared.Refusal;
+import org.touchpointregister.shared.Sha256;
 import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Installation;
 
@@ -123,10 +125,24 @@ class EditionOpeningTests {
 
             assertThat(first.previousHash()).isNull();
             assertThat(second.previousHash()).isEqualTo(first.editionHash());
+            assertThat(second.editionHash()).isEqualTo(chained(second, first.editionHash()));
+            assertThat(first.editionHash()).isEqualTo(chained(first, ""));
             ContentHash again = new ContentHash(LENINGRAD, second.regulationVersion());
             editions.rows(second).forEach(again::add);
             assertThat(again.hex()).isEqualTo(second.contentHash()).isNotEqualTo(first.contentHash());
         });
+    }
+
+    /** As anybody reckons it who has the editions one after the other. */
+    private static String chained(Edition edition, String before) {
+        return Sha256.of(String.join(
+                        "\n",
+                        edition.contentHash(),
+                        edition.number().toString(),
+                        edition.ground().title(),
+                        edition.effectiveFrom().toString(),
+                        before)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
             "register.demo=false",
             "register.regulations-dir=src/test/resources/regulations-extra",
             "register.site.editions-ready=1",
+            "register.templates-dir=target/act-templates-${PID:0}",
             "spring.main.allow-bean-definition-overriding=true"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, MailBox.class})

@@ -202,4 +202,25 @@ class ActLifecycleTests extends RideTest {
         second.check("decline");
         act.send().head("sign").register().publish();
     }
+
+    @Test
+    @Clause({"R-21", "R-44"})
+    void aChangeThatTheRegisterHasOvertakenIsNotSentToTheHead() {
+        String point = "Point that came in meanwhile";
+        Ride first = rides.empty(SAK);
+        Ride second = rides.empty(SAK);
+        rides.addRow(first, rides.row(SAK, point));
+        rides.addRow(second, rides.row(SAK, point));
+        Ride late = second.submit().check("accept");
+        rides.toPublication(SAK, first.submit().check("accept")).publish();
+        ActRide act = rides.toAct(SAK, late);
+
+        Refusal conflict = act.refused("authorised", "prepareAct", Map.of("decision", "send"));
+
+        assertThat(conflict.fields())
+                .extracting(field -> field.sentence().code())
+                .containsExactly("act.conflict");
+        act.answer("authorised", "prepareAct", Map.of("decision", "cancel"));
+        late.withdraw();
+    }
 }

@@ -2,28 +2,28 @@ package org.touchpointregister.workflow.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.touchpointregister.act.ApprovingAct;
+import org.touchpointregister.act.Registration;
 import org.touchpointregister.document.FormCells;
 import org.touchpointregister.document.PdfCells;
 import org.touchpointregister.document.Vera;
+import org.touchpointregister.register.EditionGround;
+import org.touchpointregister.regulation.Regulation.ActForm.Mode;
+import org.touchpointregister.shared.Sentences;
 import org.touchpointregister.testing.Clause;
 
 /** The act as it is printed, asked for over HTTP by those who prepare, sign and register it. */
@@ -35,6 +35,8 @@ class DraftActTests extends RideTest {
             names = {"SAK", "KUR", "MUR"})
     @Clause({"R-9", "R-44"})
     void theActIsPrintedWithTheRegisterAndItsHash(Body body) throws IOException {
+        rides.publishedBefore(body);
+        String changes = changed(body);
         ActRide act = rides.toAct(body);
         assertThat(draft(act, "authorised", "pdf").statusCode()).isEqualTo(200);
         act.send();
@@ -48,7 +50,10 @@ class DraftActTests extends RideTest {
                 .contains(act.now().printedHash().orElseThrow())
                 .contains(Printed.squeezed(rides.regulation(body).authority().fullName()))
                 .contains(Printed.squeezed(rides.regulation(body).words().registerTitle()))
+                .contains(headOfTheAnnex(body))
                 .doesNotContain("{{");
+        theTextStandsAndTheAnnexesLie(pdf, changes);
+        assertThat(QrCodes.in(pdf)).isEqualTo(act.now().contentHash());
         act.head("sign").register();
         assertThat(PdfCells.of(pdf)).containsSequence(cells(act, body));
         assertThat(Printed.text(draft(act, "clerk", "pdf").body()))
@@ -67,7 +72,7 @@ class DraftActTests extends RideTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             assertThat(document.getTables()).hasSize(2);
             assertThat(document.getAllPictures()).hasSize(1);
-            assertThat(read(document.getAllPictures().get(0).getData()))
+            assertThat(QrCodes.alone(document.getAllPictures().get(0).getData()))
                     .isEqualTo(act.now().contentHash());
             act.register();
             assertThat(document.getTables().get(0).getRows())
@@ -76,19 +81,39 @@ class DraftActTests extends RideTest {
         act.publish();
     }
 
-    /** What a telephone reads from the QR code. */
-    private static String read(byte[] png) throws IOException {
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-        int side = picture.getWidth();
-        RGBLuminanceSource source = new RGBLuminanceSource(side, side, picture.getRGB(0, 0, side, side, null, 0, side));
-        try {
-            return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(source)),
-                            Map.of(DecodeHintType.PURE_BARCODE, Boolean.TRUE))
-                    .getText();
-        } catch (ReaderException e) {
-            throw new AssertionError("Not a QR code", e);
+    /** What an act of that authority does away with: the act before, or a part of its order. */
+    private String changed(Body body) {
+        String amends = rides.regulation(body).act().amends();
+        if (amends != null) {
+            return amends;
+        }
+        EditionGround ground = rides.editions().latest(body.id()).orElseThrow().ground();
+        return rides.acts()
+                .find(ground.id())
+                .map(ApprovingAct::registration)
+                .map(Registration::number)
+                .orElse(ground.title());
+    }
+
+    private String headOfTheAnnex(Body body) {
+        Sentences sentences = rides.bean(Sentences.class);
+        return Printed.squeezed(
+                rides.regulation(body).act().mode() == Mode.APPROVE_ANEW
+                        ? sentences.text("act.approved.masculine")
+                        : sentences.text("act.annex.first", ""));
+    }
+
+    private static void theTextStandsAndTheAnnexesLie(byte[] pdf, String changes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(Printed.squeezed(first.getText(document))).contains(Printed.squeezed(changes));
+            List<Boolean> lying = new ArrayList<>();
+            document.getPages()
+                    .forEach(page -> lying.add(
+                            page.getMediaBox().getWidth() > page.getMediaBox().getHeight()));
+            assertThat(lying.get(0)).isFalse();
+            assertThat(lying.subList(1, lying.size())).isNotEmpty().containsOnly(true);
         }
     }
 

@@ -16,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -125,6 +127,22 @@ class EvidenceTests extends RideTest {
         assertThat(new String(part(parts, "act/act.json"), StandardCharsets.UTF_8))
                 .doesNotContain(rides.bean(People.class).require("clerk.mur").fullName());
         assertThat(ok("controller.mur", path(act, "evidence.zip"))).isEqualTo(zip);
+        theInstructionSaysWhatLiesThereAndHowToCheckIt(parts, edition(act).contentHash());
+    }
+
+    private static void theInstructionSaysWhatLiesThereAndHowToCheckIt(Map<String, byte[]> parts, String hash) {
+        String instruction = parts.keySet().stream()
+                .filter(name -> name.matches("\\p{IsCyrillic}+\\.txt"))
+                .map(name -> new String(part(parts, name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        List<String> lying = parts.keySet().stream()
+                .filter(name -> !name.endsWith(".txt"))
+                .map(name -> name.replaceFirst("/.*", ""))
+                .toList();
+        assertThat(instruction).contains(lying).contains(hash, "sha256sum -c SHA256SUMS", "certutil");
+        assertThat(new String(part(parts, "verifier.html"), StandardCharsets.UTF_8))
+                .as("a verifier of this very edition")
+                .contains(hash);
     }
 
     @Test

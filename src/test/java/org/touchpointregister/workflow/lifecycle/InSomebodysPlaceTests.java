@@ -143,6 +143,13 @@ class InSomebodysPlaceTests extends RideTest {
                 .contains(Printed.squeezed(name(agrees)), Printed.squeezed(name("manager.les")), Leaves.ORDER);
         act.answer(signs, "approveAct", Map.of("decision", "sign"));
         act.register();
+        assertThat(Printed.of(port(), act, "clerk").text())
+                .as("who signs in the place of the head signs as acting")
+                .contains(Printed.squeezed(rides.bean(Sentences.class)
+                        .text(
+                                "act.acting",
+                                Objects.requireNonNull(
+                                        rides.regulation(LES).act().signatoryGenitive()))));
 
         Registration registered = act.registered();
         assertThat(registered.signatory()).isEqualTo("Adviser " + name(signs));

@@ -4,6 +4,8 @@
 
 const FORM = '.fjs-container';
 const LEAST_HEIGHT = 240;
+// What opens below its own field: a page with such fields is never lower than the least height.
+const OPENING = 'select, textarea, input:not([type="checkbox"]):not([type="radio"]):not([type="hidden"])';
 
 const TEXTS = new Map([
   ['Field is required.', 'Заполните это поле.'],
@@ -88,7 +90,8 @@ function fitHeight(frame) {
     return;
   }
   const fit = () => {
-    const height = Math.max(LEAST_HEIGHT, Math.ceil(body.getBoundingClientRect().height) + 24);
+    const least = body.querySelector(OPENING) ? LEAST_HEIGHT : 0;
+    const height = Math.max(least, Math.ceil(body.getBoundingClientRect().height) + 24);
     if (Math.abs(frame.clientHeight - height) > 1) {
       frame.style.height = height + 'px';
     }
