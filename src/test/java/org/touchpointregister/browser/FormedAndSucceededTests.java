@@ -15,7 +15,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.touchpointregister.change.AskedChanges;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.ChangeWorkflow;
@@ -41,9 +40,7 @@ import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
 
 /** A register of twelve departments from the first question to its first edition, and on to another authority. */
-// The installation of the whole register: another one would cost a start.
-@InBrowser
-@TestPropertySource(properties = "register.base-url=http://localhost/whole-register")
+@InWholeRegister
 class FormedAndSucceededTests {
 
     private static final AuthorityId PER = new AuthorityId("invented-ferry-agency");

@@ -20,7 +20,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.touchpointregister.change.AskedChanges;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Drafts;
@@ -47,9 +46,7 @@ import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
 
 /** The pages about the register as a whole, as the people who use them see them, on a desk and on a telephone. */
-// An installation of its own: a register is formed once, where there is none.
-@InBrowser
-@TestPropertySource(properties = "register.base-url=http://localhost/whole-register")
+@InWholeRegister
 class WholeRegisterTests {
 
     private static final AuthorityId KUR = new AuthorityId("kursk-education");
