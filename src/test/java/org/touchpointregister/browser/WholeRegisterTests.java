@@ -24,6 +24,7 @@ import org.touchpointregister.change.AskedChanges;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
+import org.touchpointregister.deadline.Deadlines;
 import org.touchpointregister.formation.Formation;
 import org.touchpointregister.formation.Formations;
 import org.touchpointregister.identity.Accounts;
@@ -81,6 +82,9 @@ class WholeRegisterTests {
 
     @Autowired
     Publications publications;
+
+    @Autowired
+    Deadlines deadlines;
 
     @BeforeEach
     void itIsNow() {
@@ -213,7 +217,11 @@ class WholeRegisterTests {
         Edition edition = editions.latest(OZR).orElseThrow();
         assertThat(edition.ground().kind()).isEqualTo(EditionGround.Kind.ADOPTED);
         assertThat(edition.effectiveFrom()).isEqualTo(LocalDate.of(2025, 2, 3));
-        assertThat(publications.currentOf(OZR)).isPresent();
+        assertThat(publications.currentOf(OZR))
+                .hasValueSatisfying(
+                        placed -> assertThat(deadlines.of(placed.id().toString()))
+                                .as("no term")
+                                .isEmpty());
         page.navigate("/formation");
         assertThat(page.locator("#dueOn").count()).as("nothing left to form").isZero();
         offices.forgetRefusals();
