@@ -70,8 +70,10 @@ class ConfirmedAndLinkedTests {
         head.locator("button[value=confirm]").click();
         assertThat(head.locator("main [role=status]").innerText()).contains(people.name("head1.sak"));
         PageCheck.looksRight(head, "confirmation-answered");
+        PageCheck.looksRightOnPaper(head, "confirmation-answered");
         keeper.navigate("/confirmation");
         PageCheck.looksRight(keeper, "confirmation-round");
+        PageCheck.looksRightOnPaper(keeper, "confirmation-round");
     }
 
     @Test
