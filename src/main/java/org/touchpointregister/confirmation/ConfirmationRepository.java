@@ -9,7 +9,7 @@ import org.touchpointregister.shared.AuthorityId;
 
 interface ConfirmationRepository extends JpaRepository<Confirmation, UUID> {
 
-    List<Confirmation> findByCampaignIdOrderByDepartmentName(UUID campaignId);
+    List<Confirmation> findByCampaignId(UUID campaignId);
 
     List<Confirmation> findByDepartmentIdInAndStateOrderByNumber(Collection<UUID> departments, ConfirmationState state);
 

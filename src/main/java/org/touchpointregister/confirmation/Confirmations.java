@@ -18,6 +18,7 @@ import org.touchpointregister.register.Row;
 import org.touchpointregister.register.RowComparison;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.NaturalOrder;
 import org.touchpointregister.shared.Refusal;
 
 /** What departments answered about their rows. */
@@ -61,7 +62,9 @@ public class Confirmations {
     /** The answers of a round, by department. */
     @Transactional(readOnly = true)
     public List<Confirmation> of(UUID campaignId) {
-        return confirmations.findByCampaignIdOrderByDepartmentName(campaignId);
+        return confirmations.findByCampaignId(campaignId).stream()
+                .sorted(NaturalOrder.of(Confirmation::departmentName))
+                .toList();
     }
 
     /** What waits for the departments in which the person works. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.touchpointregister.change.ChangeState;
 import org.touchpointregister.deadline.AuthorityToday;
 import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.NaturalOrder;
 
 /** Reads the progress of a formation in one statement, however many departments there are. */
 @Component
@@ -21,7 +22,7 @@ class ProgressReading {
             from formation_part p
             left join (asked_change a join change_request c on c.id = a.change_id)
                 on a.asked_by = p.formation_id and c.department_id = p.department_id
-            where p.formation_id = ? order by p.department_name, c.number
+            where p.formation_id = ? order by c.number
             """;
 
     private final JdbcClient jdbc;
@@ -40,10 +41,9 @@ class ProgressReading {
         boolean overdue = Answer.overdue(day, formation.dueOn());
         return new Progress(
                 formation,
-                jdbc.sql(PARTS)
-                        .param(formation.id())
-                        .query((rs, n) -> part(rs, overdue))
-                        .list());
+                jdbc.sql(PARTS).param(formation.id()).query((rs, n) -> part(rs, overdue)).stream()
+                        .sorted(NaturalOrder.of(Progress.Part::department))
+                        .toList());
     }
 
     private static Progress.Part part(ResultSet rs, boolean overdue) throws SQLException {

@@ -2,14 +2,17 @@ package org.touchpointregister.handover;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.change.Asked;
+import org.touchpointregister.change.BulkRows;
+import org.touchpointregister.change.BulkRows.Step;
 import org.touchpointregister.change.ChangeWorkflow;
-import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.change.NewChange;
 import org.touchpointregister.identity.Department;
@@ -33,10 +36,11 @@ import org.touchpointregister.shared.Sentences;
 public class Distribution {
 
     private final Handovers handovers;
+    private final HandoverWorkflow tasks;
     private final Leavings leavings;
     private final Reorganisation reorganisation;
     private final ChangeWorkflow workflow;
-    private final Drafts drafts;
+    private final BulkRows bulk;
     private final Editions editions;
     private final Departments departments;
     private final People people;
@@ -45,20 +49,22 @@ public class Distribution {
 
     Distribution(
             Handovers handovers,
+            HandoverWorkflow tasks,
             Leavings leavings,
             Reorganisation reorganisation,
             ChangeWorkflow workflow,
-            Drafts drafts,
+            BulkRows bulk,
             Editions editions,
             Departments departments,
             People people,
             Sentences sentences,
             Clock clock) {
         this.handovers = handovers;
+        this.tasks = tasks;
         this.leavings = leavings;
         this.reorganisation = reorganisation;
         this.workflow = workflow;
-        this.drafts = drafts;
+        this.bulk = bulk;
         this.editions = editions;
         this.departments = departments;
         this.people = people;
@@ -66,29 +72,50 @@ public class Distribution {
         this.clock = clock;
     }
 
+    /**
+     * The decision as the page sends it: any number of rows may be ticked there, more than an answer of a task can carry.
+     * They are kept here, and the task is answered by the heir alone, in the same transaction.
+     */
+    void decide(UUID id, Shares shares, String login) {
+        Handover handover = requireOf(id, login);
+        requirePossible(handover, shares);
+        Department gone = departments.require(handover.departmentId());
+        handover.list(marked(gone, shares.chosen(rows(gone), new ArrayList<>())));
+        tasks.distribute(id, shares.heir(), login);
+    }
+
     /** Passes everything on, in one transaction; answers the department that goes on. */
     public Department distribute(UUID id, Shares shares, String login) {
+        Handover handover = requireOf(id, login);
+        requirePossible(handover, shares);
+        Department gone = departments.require(handover.departmentId());
+        Department heir = heir(handover, shares).orElseThrow();
+        Set<UUID> excluded = handover.excluded();
+        excluded.addAll(shares.chosen(rows(gone), new ArrayList<>()));
+        List<HandoverItem> items = marked(gone, excluded);
+        reorganisation.passOn(gone.id(), heir.id(), login);
+        handover.passTo(heir, items, new Handover.Distributed(login, clock.instant()));
+        exclude(handover, heir, login);
+        return heir;
+    }
+
+    private Handover requireOf(UUID id, String login) {
         Handover handover = handovers.require(id);
         if (!mayDistribute(login, handover)) {
             throw Refusal.forbidden("handover.onlyKeeper");
         }
-        List<FieldSentence> wrong = obstacles(id, shares);
-        if (!wrong.isEmpty()) {
-            throw Refusal.ofFields(wrong);
-        }
-        Department gone = departments.require(handover.departmentId());
-        Department heir = heir(handover, shares).orElseThrow();
-        List<UUID> excluded = shares.chosen(rows(gone), new ArrayList<>());
-        List<HandoverItem> items = leavings.of(gone);
-        reorganisation.passOn(gone.id(), heir.id(), login);
-        handover.passTo(heir, items, new Handover.Distributed(login, clock.instant()));
-        exclude(handover, heir, excluded);
-        return heir;
+        return handover;
     }
 
-    private void exclude(Handover handover, Department heir, List<UUID> excluded) {
-        String login = handover.distributedBy();
-        if (excluded.isEmpty() || login == null) {
+    /** Everything the department has today; the rows that are to be taken out have a mark. */
+    private List<HandoverItem> marked(Department gone, Collection<UUID> excluded) {
+        Set<UUID> rows = Set.copyOf(excluded);
+        return leavings.of(gone).stream().map(item -> item.excludedWhere(rows)).toList();
+    }
+
+    private void exclude(Handover handover, Department heir, String login) {
+        Set<UUID> excluded = handover.excluded();
+        if (excluded.isEmpty()) {
             return;
         }
         UUID change = workflow.start(new NewChange(
@@ -98,15 +125,27 @@ public class Distribution {
                         sentences.text("handover.excludes", handover.about()),
                         login)
                 .askedFor(new Asked(handover.id(), false)));
-        editions.latestRowsOf(handover.authority(), heir.id()).stream()
+        List<Step> steps = editions.latestRowsOf(handover.authority(), heir.id()).stream()
                 .filter(row -> excluded.contains(row.rowId()))
-                .forEach(row -> drafts.add(change, ItemContent.of(Operation.EXCLUDE, row), login));
+                .map(row -> new Step(null, ItemContent.of(Operation.EXCLUDE, row)))
+                .toList();
+        bulk.apply(change, steps, login);
+    }
+
+    private void requirePossible(Handover handover, Shares shares) {
+        List<FieldSentence> wrong = obstacles(handover, shares);
+        if (!wrong.isEmpty()) {
+            throw Refusal.ofFields(wrong);
+        }
     }
 
     /** What is wrong with the answer, field by field. */
     @Transactional(readOnly = true)
     public List<FieldSentence> obstacles(UUID id, Shares shares) {
-        Handover handover = handovers.require(id);
+        return obstacles(handovers.require(id), shares);
+    }
+
+    private List<FieldSentence> obstacles(Handover handover, Shares shares) {
         List<FieldSentence> wrong = new ArrayList<>();
         if (heir(handover, shares).isEmpty()) {
             wrong.add(FieldSentence.of("heir", "handover.whoGoesOn"));
@@ -119,19 +158,31 @@ public class Distribution {
         return wrong;
     }
 
-    /** The departments that may go on: what comes is asked of somebody. */
+    /** What is handed over; while nobody goes on with it, what the department has today. */
+    @Transactional(readOnly = true)
+    List<HandoverItem> items(Handover handover) {
+        return handover.waits() ? leavings.of(departments.require(handover.departmentId())) : handover.items();
+    }
+
+    /** The departments that may go on. */
     List<Department> heirs(Handover handover) {
         return departments.of(handover.authority()).stream()
-                .filter(one -> one.closingSince() == null)
-                .filter(one -> !people.holding(one.id(), Role.HEAD).isEmpty())
+                .filter(this::mayGoOn)
                 .toList();
     }
 
     private Optional<Department> heir(Handover handover, Shares shares) {
-        return heirs(handover).stream()
+        return departments.of(handover.authority()).stream()
                 .filter(one ->
                         one.code().equals(shares.heir()) || one.id().toString().equals(shares.heir()))
+                .filter(this::mayGoOn)
                 .findFirst();
+    }
+
+    /** What comes is asked of somebody. */
+    private boolean mayGoOn(Department department) {
+        return department.closingSince() == null
+                && !people.holding(department.id(), Role.HEAD).isEmpty();
     }
 
     private List<UUID> rows(Department department) {

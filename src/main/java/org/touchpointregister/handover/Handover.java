@@ -13,8 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.identity.Department;
 import org.touchpointregister.shared.AuthorityId;
@@ -70,14 +73,19 @@ public class Handover {
         this.items = new ArrayList<>(items);
     }
 
-    /** Somebody goes on with what the closing department leaves: all of it as it is today. */
-    void passTo(Department heir, List<HandoverItem> left, Distributed by) {
+    /** What the closing department leaves as it is today, with a mark at each row that is to be taken out. */
+    void list(List<HandoverItem> left) {
         if (distributedBy != null) {
             throw Refusal.conflict("handover.distributedAlready", number);
         }
+        this.items = new ArrayList<>(left);
+    }
+
+    /** Somebody goes on with all of it. */
+    void passTo(Department heir, List<HandoverItem> left, Distributed by) {
+        list(left);
         this.departmentId = heir.id();
         this.departmentName = heir.name();
-        this.items = new ArrayList<>(left);
         this.distributedBy = by.login();
         this.distributedAt = by.at();
     }
@@ -160,6 +168,14 @@ public class Handover {
 
     public List<HandoverItem> items() {
         return List.copyOf(items);
+    }
+
+    /** The rows with that mark. */
+    Set<UUID> excluded() {
+        return items.stream()
+                .filter(HandoverItem::excluded)
+                .map(HandoverItem::ref)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Why something is handed over. */

@@ -16,7 +16,6 @@ import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.Forms;
-import org.touchpointregister.shared.Refusal;
 
 /** What came to a department, each thing with its page, and one click to say that it was looked through. */
 @Controller
@@ -65,6 +64,7 @@ class HandoverPage {
         model.addAttribute("takes", by == null && !handover.waits() && handovers.mayTake(login, handover));
         model.addAttribute("distributes", handover.waits() && distribution.mayDistribute(login, handover));
         model.addAttribute("heirs", handover.waits() ? distribution.heirs(handover) : List.of());
+        model.addAttribute("items", distribution.items(handover));
         model.addAttribute("excluded", excluded);
         String distributor = handover.distributedBy();
         model.addAttribute(
@@ -79,13 +79,10 @@ class HandoverPage {
     @PostMapping("/distribute")
     String distribute(@PathVariable UUID id, @ModelAttribute Typed typed, Model model, HttpServletResponse response) {
         String login = current.require().login();
-        Handover handover = handovers.requireReadable(id, login);
-        if (!distribution.mayDistribute(login, handover)) {
-            throw Refusal.forbidden("handover.onlyKeeper");
-        }
+        handovers.requireReadable(id, login);
         Shares shares = new Shares(typed.heir(), String.join(",", typed.rows()));
         model.addAttribute("heir", typed.heir());
-        return forms.accepts(() -> workflow.distribute(id, shares, login), model, response)
+        return forms.accepts(() -> distribution.decide(id, shares, login), model, response)
                 ? "redirect:/handovers/" + id
                 : shown(id, typed.rows(), model);
     }

@@ -10,7 +10,7 @@ import org.touchpointregister.shared.AuthorityId;
 
 interface DepartmentRepository extends JpaRepository<Department, UUID> {
 
-    List<Department> findByAuthorityAndHeirIdIsNullOrderByName(AuthorityId authority);
+    List<Department> findByAuthorityAndHeirIdIsNull(AuthorityId authority);
 
     List<Department> findByAuthority(AuthorityId authority);
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.NaturalOrder;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Refusal.FieldSentence;
 
@@ -48,9 +49,11 @@ public class Departments {
         return heir == null ? department : require(heir);
     }
 
-    /** The departments that work today. */
+    /** The departments that work today, by name. */
     public List<Department> of(AuthorityId authority) {
-        return departments.findByAuthorityAndHeirIdIsNullOrderByName(authority);
+        return departments.findByAuthorityAndHeirIdIsNull(authority).stream()
+                .sorted(NaturalOrder.of(Department::name))
+                .toList();
     }
 
     /** Merged ones too. */

@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.register.AdoptedRegister;
 import org.touchpointregister.register.AdoptedRow;
@@ -26,9 +25,7 @@ import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
 
 /** A department confirms its rows, and two authorities link theirs: as the people who do it see it. */
-// The installation of the whole register: another one would cost a start.
-@InBrowser
-@TestPropertySource(properties = "register.base-url=http://localhost/whole-register")
+@InWholeRegister
 class ConfirmedAndLinkedTests {
 
     private static final AuthorityId SAK = new AuthorityId("sakhalin-social-protection");
@@ -73,8 +70,10 @@ class ConfirmedAndLinkedTests {
         head.locator("button[value=confirm]").click();
         assertThat(head.locator("main [role=status]").innerText()).contains(people.name("head1.sak"));
         PageCheck.looksRight(head, "confirmation-answered");
+        PageCheck.looksRightOnPaper(head, "confirmation-answered");
         keeper.navigate("/confirmation");
         PageCheck.looksRight(keeper, "confirmation-round");
+        PageCheck.looksRightOnPaper(keeper, "confirmation-round");
     }
 
     @Test

@@ -10,41 +10,50 @@ import com.microsoft.playwright.options.SelectOption;
 class Editor {
 
     private final Locator desk;
+    private final String headings;
 
     Editor(Locator desk) {
+        this(desk, "field");
+    }
+
+    /** In an authority whose order has other headings: the words that stand under that name. */
+    Editor(Locator desk, String headings) {
         this.desk = desk;
+        this.headings = headings;
     }
 
     /** Fills in one more row with the words that stand under that name. */
     void addRow(String name) {
         button(desk, Words.of("editor.add")).click();
         Locator form = desk.locator(".row-form");
-        select(form, "direction", name);
-        form.getByLabel(Words.of("field.process"), new Locator.GetByLabelOptions().setExact(true))
-                .fill(Words.of(name + ".process"));
-        form.getByLabel(Words.of("field.touchpoint"), new Locator.GetByLabelOptions().setExact(true))
-                .fill(Words.of(name + ".touchpoint"));
+        select(form, Words.of(headings + ".direction"), Words.of(name + ".direction"));
+        labelled(form, "process").fill(Words.of(name + ".process"));
+        labelled(form, "touchpoint").fill(Words.of(name + ".touchpoint"));
         form.getByLabel(Words.of(name + ".channel"), new Locator.GetByLabelOptions().setExact(true))
                 .check();
         Words.list(name + ".needs")
                 .forEach(need -> form.getByLabel(need, new Locator.GetByLabelOptions().setExact(true))
                         .check());
-        select(form, "ground", name);
-        fillPeculiarities(Words.of(name + ".peculiarities"));
+        select(form, Words.of("field.ground"), Words.of(name + ".ground"));
+        if (Words.known(name + ".peculiarities")) {
+            fillPeculiarities(Words.of(name + ".peculiarities"));
+        }
         button(form, Words.of("editor.close")).click();
         assertThat(desk.locator(".row-form")).hasCount(0);
         assertThat(saved()).isVisible();
     }
 
     void fillPeculiarities(String text) {
-        desk.locator(".row-form")
-                .getByLabel(Words.of("field.peculiarities"), new Locator.GetByLabelOptions().setExact(true))
-                .fill(text);
+        labelled(desk.locator(".row-form"), "peculiarities").fill(text);
     }
 
-    private static void select(Locator form, String field, String name) {
-        form.getByLabel(Words.of("field." + field), new Locator.GetByLabelOptions().setExact(true))
-                .selectOption(new SelectOption().setLabel(Words.of(name + "." + field)));
+    private Locator labelled(Locator form, String field) {
+        return form.getByLabel(Words.of(headings + "." + field), new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private static void select(Locator form, String label, String option) {
+        form.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(option));
     }
 
     Locator saved() {

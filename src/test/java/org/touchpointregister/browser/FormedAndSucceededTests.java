@@ -1,6 +1,7 @@
 package org.touchpointregister.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.touchpointregister.browser.FerryOffice.PER;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,43 +12,32 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
-import org.touchpointregister.change.AskedChanges;
-import org.touchpointregister.change.ChangeRequest;
-import org.touchpointregister.change.ChangeWorkflow;
-import org.touchpointregister.change.Drafts;
-import org.touchpointregister.change.ItemContent;
+import org.springframework.context.ApplicationContext;
 import org.touchpointregister.formation.Formation;
 import org.touchpointregister.formation.FormationState;
 import org.touchpointregister.formation.Formations;
-import org.touchpointregister.identity.Accounts;
-import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.Departments;
 import org.touchpointregister.identity.People;
-import org.touchpointregister.identity.Person;
 import org.touchpointregister.identity.Role;
-import org.touchpointregister.register.Editions;
-import org.touchpointregister.register.RowGround;
-import org.touchpointregister.regulation.Regulation;
-import org.touchpointregister.regulation.Regulation.Operation;
-import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
-import org.touchpointregister.shared.Channel;
 import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
 
 /** A register of twelve departments from the first question to its first edition, and on to another authority. */
-// The installation of the whole register: another one would cost a start.
-@InBrowser
-@TestPropertySource(properties = "register.base-url=http://localhost/whole-register")
+@InWholeRegister
 class FormedAndSucceededTests {
 
-    private static final AuthorityId PER = new AuthorityId("invented-ferry-agency");
     private static final int UNITS = 12;
+
+    /** The department whose head works in the browser. */
+    private static final int CLICKING = 10;
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     Desks desks;
@@ -56,47 +46,39 @@ class FormedAndSucceededTests {
     Formations formations;
 
     @Autowired
-    AskedChanges asked;
-
-    @Autowired
-    ChangeWorkflow workflow;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Regulations regulations;
-
-    @Autowired
     Departments departments;
 
     @Autowired
     People people;
 
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Editions editions;
+    @SuppressWarnings("NullAway.Init")
+    private FerryOffice ferries;
 
     @BeforeEach
     void itIsNow() {
         desks.clock().travelTo(Clock.systemUTC().instant());
+        ferries = new FerryOffice(application);
     }
 
     @Test
-    @Clause({"R-47", "R-30"})
+    @Clause({"R-47", "R-48", "R-30"})
     void twelveDepartmentsTwoLateOneReturnedBecomeEditionOneAndGoOverToASuccessor(Offices offices) {
-        peopleComeToWork();
+        ferries.comeToWork(UNITS);
         Page keeper = offices.of("authorised.per");
+        Page head = offices.of("head" + CLICKING + ".per");
         Formation formation = opened(keeper);
-        tenAnswerAndOneIsReturned(keeper, formation);
+        oneAnswersAndIsReturned(keeper, head);
+        nineMoreAnswer(keeper, formation);
+        oneAnswersAgain(keeper, head);
         twoAreLateAndLeftForLater(keeper, formation);
         editionOneIsPlaced(offices, keeper, formation);
+        aDepartmentIsClosed(offices, keeper);
         theRegisterGoesOver(offices);
     }
 
     private Formation opened(Page keeper) {
+        Tasklist.of(keeper).startForm(Words.of("process.formation"));
+        Offices.shoot(keeper, "tasklist-formation-start");
         keeper.navigate("/formation");
         keeper.locator("#dueOn").fill(LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
         keeper.locator("main form button[type=submit]").click();
@@ -107,34 +89,53 @@ class FormedAndSucceededTests {
         return formations.of(PER).get(0);
     }
 
-    private void tenAnswerAndOneIsReturned(Page keeper, Formation formation) {
-        for (int unit = 1; unit <= 10; unit++) {
-            ChangeRequest change = of(formation, unit);
-            String head = "head" + unit + ".per";
-            drafts(change, unit, head);
-            desks.complete(head, change.number(), "prepareChange", Map.of());
-            desks.complete(
-                    "authorised.per",
-                    change.number(),
-                    "checkCompleteness",
-                    unit == 10
-                            ? Map.of("decision", "return", "remark", Words.of("whole.note"))
-                            : Map.of("decision", "accept"));
-        }
-        keeper.reload();
-        assertThat(counts(keeper)).containsExactlyInAnyOrder("1", "2", "9");
-        PageCheck.looksRight(keeper, "formation-of-twelve");
+    private static void oneAnswersAndIsReturned(Page keeper, Page head) {
+        Tasklist tasklist =
+                Tasklist.of(head).open(Words.of("task.prepareChange")).take();
+        new Editor(tasklist.frame().locator(".desk"), "pier").addRow("row.pier");
+        Offices.shoot(head, "tasklist-institution-answers");
+        tasklist.complete();
+        Tasklist check =
+                Tasklist.of(keeper).open(Words.of("task.checkCompleteness")).take();
+        check.choose(Words.of("decision.return"))
+                .fill(Words.of("form.remark"), Words.of("pier.remark"))
+                .complete();
     }
 
-    private void twoAreLateAndLeftForLater(Page keeper, Formation formation) {
+    private void nineMoreAnswer(Page keeper, Formation formation) {
+        for (int unit = 1; unit < CLICKING; unit++) {
+            ferries.answers(formation, unit);
+        }
+        keeper.navigate("/formation/" + formation.id());
+        assertThat(counts(keeper)).containsExactlyInAnyOrder("1", "2", "9");
+        PageCheck.looksRight(keeper, "formation-of-twelve");
         desks.clock().travelTo(Clock.systemUTC().instant().plus(Duration.ofDays(24)));
         keeper.reload();
         assertThat(keeper.locator("tbody .chip.problem").count())
                 .as("marked on the page")
                 .isGreaterThanOrEqualTo(2);
-        ChangeRequest returned = of(formation, 10);
-        desks.complete("head10.per", returned.number(), "reworkChange", Map.of());
-        desks.complete("authorised.per", returned.number(), "checkCompleteness", Map.of("decision", "accept"));
+    }
+
+    private static void oneAnswersAgain(Page keeper, Page head) {
+        Tasklist tasklist =
+                Tasklist.of(head).open(Words.of("task.reworkChange")).take();
+        Locator desk = tasklist.frame().locator(".desk");
+        Editor editor = new Editor(desk, "pier");
+        editor.row(1).locator("[data-act=edit]").click();
+        desk.locator(".row-form").getByLabel(Words.of("alter.address")).fill(Words.of("pier.address"));
+        Editor.button(desk.locator(".row-form"), Words.of("editor.close")).click();
+        editor.saved().waitFor();
+        Offices.shoot(head, "tasklist-institution-answers-again");
+        tasklist.complete();
+        Tasklist.of(keeper)
+                .open(Words.of("task.checkCompleteness"))
+                .take()
+                .choose(Words.of("decision.accept"))
+                .complete();
+    }
+
+    private static void twoAreLateAndLeftForLater(Page keeper, Formation formation) {
+        keeper.navigate("/formation/" + formation.id());
         for (int late = 0; late < 2; late++) {
             keeper.reload();
             Locator later =
@@ -166,15 +167,43 @@ class FormedAndSucceededTests {
         keeper.waitForURL(url -> url.endsWith("/registers/" + PER + "/editions/1"));
         assertThat(keeper.locator("table.register tbody tr:not(.group)").count())
                 .isEqualTo(10);
+        assertThat(keeper.locator("table.register").innerText())
+                .contains(Words.of("row.pier.touchpoint"), Words.of("pier.address"));
         Offices.shootWhole(keeper, "formation-edition-one");
-        for (int unit = 11; unit <= UNITS; unit++) {
-            ChangeRequest late = of(formation, unit);
-            String head = "head" + unit + ".per";
-            desks.as(head, () -> {
-                workflow.withdraw(late, head, "Nothing to say.");
-                return late;
-            });
+        for (int unit = CLICKING + 1; unit <= UNITS; unit++) {
+            ferries.withdraws(formation, unit);
         }
+    }
+
+    private static void aDepartmentIsClosed(Offices offices, Page keeper) {
+        Page admin = offices.of("admin");
+        admin.navigate("/administration/departments/" + PER);
+        Locator line = admin.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("pier-01"));
+        line.locator("summary").last().click();
+        Offices.shootWhole(admin, "administration-close");
+        line.locator("form[action$=close] button").click();
+        line.locator(".chip").waitFor();
+        Tasklist tasklist =
+                Tasklist.of(keeper).open(Words.of("task.distribute")).take();
+        tasklist.frame().locator("#heir").waitFor();
+        tasklist.refused(Words.of("distribute.onPage"));
+        Offices.shoot(keeper, "tasklist-distribute");
+        offices.forgetRefusals();
+        String address = keeper.locator("iframe.register-page").getAttribute("src");
+        keeper.navigate(address.replaceAll("\\?.*", ""));
+        keeper.locator("main input[name=excluded]").first().check();
+        keeper.locator("#heir").selectOption("pier-02");
+        PageCheck.looksRight(keeper, "distribute");
+        keeper.locator("#distribution button").click();
+        keeper.locator("main [role=status]").waitFor();
+        assertThat(keeper.locator("main a[href$='/editor']").count())
+                .as("the row goes out by a change")
+                .isEqualTo(1);
+        PageCheck.looksRight(keeper, "distributed");
+        Tasklist.of(offices.of("head2.per"))
+                .open(Words.of("task.takeOver"))
+                .take()
+                .complete();
     }
 
     private void theRegisterGoesOver(Offices offices) {
@@ -184,6 +213,10 @@ class FormedAndSucceededTests {
         admin.locator("form[method=get] button").click();
         admin.locator("#act").fill(Words.of("succession.act"));
         admin.locator("#since").fill(LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
+        assertThat(admin.locator("fieldset label").allInnerTexts())
+                .containsExactlyElementsOf(IntStream.rangeClosed(2, UNITS)
+                        .mapToObj(FerryOffice::unitName)
+                        .toList());
         Locator receivers = admin.locator("fieldset select");
         for (int at = 0; at < receivers.count(); at++) {
             receivers.nth(at).selectOption(new SelectOption().setIndex(1));
@@ -221,60 +254,5 @@ class FormedAndSucceededTests {
 
     private static List<String> counts(Page page) {
         return page.locator("ul.counts b").allInnerTexts();
-    }
-
-    private ChangeRequest of(Formation formation, int unit) {
-        String name = unitName(unit);
-        return asked.of(formation.id()).stream()
-                .filter(change -> change.departmentName().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String unitName(int unit) {
-        return "%s %d".formatted(Words.of("whole.unit"), unit);
-    }
-
-    private void drafts(ChangeRequest change, int unit, String head) {
-        Regulation regulation = regulations.of(PER);
-        ItemContent row = new ItemContent(
-                Operation.INCLUDE,
-                null,
-                null,
-                regulation.directions().get(0).code(),
-                null,
-                Words.of("whole.process") + " " + unit,
-                null,
-                Words.of("whole.touchpoint") + " " + unit,
-                Channel.DIGITAL,
-                null,
-                "https://ferry.example/" + unit,
-                regulation.needs().stream().limit(2).map(Regulation.Need::code).toList(),
-                null,
-                null,
-                List.of(new RowGround(regulation.grounds().get(0).code(), null)),
-                false,
-                false,
-                false,
-                Words.of("whole.post"));
-        desks.as(head, () -> drafts.add(change.id(), row, head));
-    }
-
-    private void peopleComeToWork() {
-        for (int unit = 1; unit <= UNITS; unit++) {
-            Department department = departments.add(new Department(PER, "pier-%02d".formatted(unit), unitName(unit)));
-            people.grant(person("head" + unit), Role.HEAD, department);
-        }
-        people.grant(person("authorised"), Role.AUTHORISED, PER);
-        people.grant(person("publisher"), Role.PUBLISHER, PER);
-        accounts.align();
-    }
-
-    private Person person(String who) {
-        String login = who + ".per";
-        Person person = people.add(
-                new Person(login, Words.of("whole.person"), Words.of("whole.post"), login + "@example.org", PER));
-        accounts.open(person, Offices.PASSWORD);
-        return person;
     }
 }

@@ -173,9 +173,13 @@ class Offices {
 
     /** One of a sweep over all pages and widths: only where {@code -Dpictures=all} asks, for the pictures take longer than the checks. */
     static void shootOfMany(Page page, String name) {
-        if ("all".equals(System.getProperty("pictures"))) {
+        if (takesMany()) {
             shootWhole(page, name);
         }
+    }
+
+    static boolean takesMany() {
+        return "all".equals(System.getProperty("pictures"));
     }
 
     void shootAll(String name) {

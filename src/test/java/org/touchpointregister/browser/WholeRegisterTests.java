@@ -20,11 +20,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.touchpointregister.change.AskedChanges;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
+import org.touchpointregister.deadline.Deadlines;
 import org.touchpointregister.formation.Formation;
 import org.touchpointregister.formation.Formations;
 import org.touchpointregister.identity.Accounts;
@@ -47,9 +47,7 @@ import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
 
 /** The pages about the register as a whole, as the people who use them see them, on a desk and on a telephone. */
-// An installation of its own: a register is formed once, where there is none.
-@InBrowser
-@TestPropertySource(properties = "register.base-url=http://localhost/whole-register")
+@InWholeRegister
 class WholeRegisterTests {
 
     private static final AuthorityId KUR = new AuthorityId("kursk-education");
@@ -84,6 +82,9 @@ class WholeRegisterTests {
 
     @Autowired
     Publications publications;
+
+    @Autowired
+    Deadlines deadlines;
 
     @BeforeEach
     void itIsNow() {
@@ -216,7 +217,11 @@ class WholeRegisterTests {
         Edition edition = editions.latest(OZR).orElseThrow();
         assertThat(edition.ground().kind()).isEqualTo(EditionGround.Kind.ADOPTED);
         assertThat(edition.effectiveFrom()).isEqualTo(LocalDate.of(2025, 2, 3));
-        assertThat(publications.currentOf(OZR)).isPresent();
+        assertThat(publications.currentOf(OZR))
+                .hasValueSatisfying(
+                        placed -> assertThat(deadlines.of(placed.id().toString()))
+                                .as("no term")
+                                .isEmpty());
         page.navigate("/formation");
         assertThat(page.locator("#dueOn").count()).as("nothing left to form").isZero();
         offices.forgetRefusals();

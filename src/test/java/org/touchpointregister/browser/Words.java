@@ -22,6 +22,10 @@ final class Words {
         return Objects.requireNonNull(KNOWN.getProperty(key), key);
     }
 
+    static boolean known(String key) {
+        return KNOWN.containsKey(key);
+    }
+
     static List<String> list(String key) {
         return COMMA.splitAsStream(of(key)).toList();
     }

@@ -41,6 +41,12 @@ public final class Statements {
         return of(ALL, Statements::answersTheNetwork, work);
     }
 
+    /** The same with the jobs of the engine that the work itself runs. */
+    public static List<String> ofTheServerItsEngineAndJobs(Work work) throws Exception {
+        String own = Thread.currentThread().getName();
+        return of(ALL, thread -> own.equals(thread) || answersTheNetwork(thread), work);
+    }
+
     /** The public pages that are made anew in the background are asked of the same server, but without a network. */
     private static boolean answersTheNetwork(String thread) {
         return thread.startsWith(OF_THE_WEB_SERVER)

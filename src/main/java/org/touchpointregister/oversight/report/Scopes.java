@@ -14,6 +14,7 @@ import org.touchpointregister.oversight.Watch;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.NaturalOrder;
 
 /** What the person at work controls, and the day it is there. */
 @Component
@@ -37,7 +38,7 @@ class Scopes {
         List<Department> seen = departments.all().stream()
                 .filter(one ->
                         watch.covers(one.authority()) || watch.departments().contains(one.id()))
-                .sorted(Comparator.comparing(Department::name))
+                .sorted(NaturalOrder.of(Department::name))
                 .toList();
         Set<AuthorityId> authorities = seen.stream().map(Department::authority).collect(Collectors.toSet());
         authorities.addAll(watch.authorities());

@@ -69,7 +69,7 @@ class AnswerReader {
     private @Nullable String read(AnswerField field, @Nullable Object value) {
         if (isAbsent(value)) {
             if (field.required()) {
-                tell(field, "workflow.answer.required");
+                tell(field, declared.onPage() ? "workflow.answer.onPage" : "workflow.answer.required");
             }
             return null;
         }

@@ -81,7 +81,7 @@ public final class DeclaredAnswers {
                     NOTE),
             DeclaredAnswer.ofTask(InitialFormationFlow.KEY, "gatherAnswers", code("decision", "approve", "stop")),
             DeclaredAnswer.ofTask(ConfirmationFlow.KEY, "confirmRows", code("decision", "confirm", "change")),
-            DeclaredAnswer.ofTask(
+            DeclaredAnswer.ofPage(
                     HandoverFlow.KEY, "distribute", text("heir", 200).mustBeGiven(), text("excluded", LONGEST)),
             DeclaredAnswer.ofTask(HandoverFlow.KEY, "takeOver"),
             DeclaredAnswer.ofStart(

@@ -6,11 +6,11 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.handover.Handover;
 import org.touchpointregister.handover.HandoverWorkflow;
-import org.touchpointregister.handover.Shares;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.workflow.HandoverFlow;
@@ -52,14 +52,12 @@ class AskedHandovers implements HandoverWorkflow {
     }
 
     @Override
-    public void distribute(UUID handoverId, Shares shares, String login) {
+    public void distribute(UUID handoverId, @Nullable String heir, String login) {
         complete(
                 handoverId,
                 HandoverFlow.DISTRIBUTE,
                 login,
-                Variables.createVariables()
-                        .putValue(HandoverFlow.HEIR.name(), shares.heir())
-                        .putValue(HandoverFlow.EXCLUDED.name(), shares.excluded()));
+                Variables.createVariables().putValue(HandoverFlow.HEIR.name(), heir));
     }
 
     @Override

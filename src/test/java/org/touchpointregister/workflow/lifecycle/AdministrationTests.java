@@ -108,6 +108,38 @@ class AdministrationTests extends RideTest {
     }
 
     @Test
+    void everyDeedIsRecorded() {
+        Web admin = admin();
+        hired(admin);
+        post(admin, "/" + login, Map.of("fullName", "Renamed Nick", "post", "Adviser", "email", "nick@example.org"));
+        post(admin, "/" + login + "/password", Map.of());
+        post(admin, "/" + login + "/roles", Map.of("role", "SPECIALIST", "department", "promotion"));
+        Matcher role = WITHDRAW.matcher(admin.get(PEOPLE + "/" + login).body());
+        assertThat(role.find()).isTrue();
+        post(admin, "/" + login + "/roles/" + role.group(1) + "/withdraw", Map.of());
+        post(admin, "/" + login + "/leave", Map.of());
+
+        for (String kind : List.of("HIRED", "CORRECTED", "LEFT")) {
+            assertThat(recorded(admin, "PERSON_" + kind)).as(kind).isEqualTo(1);
+        }
+        for (String kind : List.of("PASSWORD_GIVEN", "ROLE_GRANTED", "ROLE_WITHDRAWN")) {
+            assertThat(recorded(admin, kind)).as(kind).isEqualTo(1);
+        }
+        assertThat(admin.get("/administration/audit?kind=PERSON_CORRECTED&words=" + login)
+                        .body())
+                .contains("Newcomer Nick", "Renamed Nick");
+    }
+
+    /** Lines of that kind about the person. */
+    private long recorded(Web admin, String kind) {
+        return Pattern.compile("<time ")
+                .matcher(admin.get("/administration/audit?kind=" + kind + "&words=" + login)
+                        .body())
+                .results()
+                .count();
+    }
+
+    @Test
     void whatIsUnfitIsRefusedInWordsAndStaysTyped() {
         Web admin = admin();
         HttpResponse<String> refused = post(
@@ -172,6 +204,9 @@ class AdministrationTests extends RideTest {
                         .singleResult()
                         .getName())
                 .isEqualTo("Newer " + code);
+        assertThat(admin.get("/administration/audit?kind=DEPARTMENT_FOUNDED&words=" + code)
+                        .body())
+                .contains("New " + code);
         assertThat(admin.get("/administration/audit?kind=DEPARTMENT_RENAMED&words=" + code)
                         .body())
                 .contains("New " + code, "Newer " + code);

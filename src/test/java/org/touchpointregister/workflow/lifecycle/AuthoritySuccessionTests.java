@@ -5,6 +5,7 @@ import static org.touchpointregister.workflow.lifecycle.Body.MUR;
 import static org.touchpointregister.workflow.lifecycle.Body.PER;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +34,10 @@ class AuthoritySuccessionTests extends RideTest {
 
     @Test
     @Clause({"R-30", "R-45"})
-    void aRegisterGoesOnByTheRulesOfTheSuccessorAndKeepsItsAddresses() {
+    void aRegisterGoesOnByTheRulesOfTheSuccessorAndKeepsItsAddresses() throws IOException {
         Ferries ferries = new Ferries(rides, port());
+        Newcomers.comeToWork(rides, PER, 2);
+        itsWorkbookIsReadForItsKeeperAlone(ferries.workbook("Ferry by table"));
         ferries.haveARegister();
         Ride pending = ferries.draft("New pier");
         Web admin = signedIn("admin");
@@ -47,6 +50,27 @@ class AuthoritySuccessionTests extends RideTest {
         ChangeRequest change = theHeadTakesOver(ferries, pending);
         thereItGoesOn(ferries.row(1), rides.ride(MUR, change.id()));
         onlyItsOwnHeadTakesTheOther(ferries);
+    }
+
+    /** What stood before this product comes as a workbook of its form, too. */
+    private void itsWorkbookIsReadForItsKeeperAlone(byte[] file) {
+        String path = "/adoptions?department=unit-01";
+        JsonNode looked =
+                Visitor.read(Visitor.signedIn(port(), PER.login("authorised")).upload(path, file));
+        assertThat(looked.path("problems")).as(looked.toString()).isEmpty();
+        assertThat(looked.path("rows").asInt()).isEqualTo(1);
+        assertThat(Visitor.signedIn(port(), PER.login("head1"))
+                        .upload(path, file)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Visitor.signedIn(port(), "authorised.mur")
+                        .api(
+                                "POST",
+                                "/adoptions/" + looked.path("id").asText(),
+                                Map.of("kind", "Decree", "date", "2026-02-02"))
+                        .statusCode())
+                .as("of another authority")
+                .isEqualTo(404);
     }
 
     private void whatIsNotFinishedIsFinishedFirst(Ferries ferries, Web admin, Ride pending) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.touchpointregister.workflow.lifecycle.Body.MUR;
 import static org.touchpointregister.workflow.lifecycle.Body.PER;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.Departments;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.register.Row;
+import org.touchpointregister.regulation.Regulation;
 
 /** An authority with two departments and a register it took over, which another one is to succeed. */
 final class Ferries {
@@ -56,6 +58,21 @@ final class Ferries {
         assertThat(keeper.api("POST", "/adoptions/" + id, Map.of("kind", "Decree", "number", "1", "date", "2026-02-02"))
                         .statusCode())
                 .isEqualTo(201);
+    }
+
+    /** The register's own form as a workbook with one row, by the words of the order. */
+    byte[] workbook(String touchpoint) throws IOException {
+        Ride empty = new Register(rides).empty(PER, PER.login("head1"));
+        Regulation regulation = rides.regulation(PER);
+        Map<String, String> cells = Map.of(
+                "DIRECTION", regulation.directions().get(1).title(),
+                "PROCESS", "Crossing by table",
+                "TOUCHPOINT", touchpoint,
+                "CHANNEL", regulation.words().offlinePoint(),
+                "NEEDS", regulation.needs().get(0).title());
+        byte[] form = new Workbooks(port, PER.login("head1")).download(empty);
+        empty.withdraw();
+        return Workbooks.edit(form, sheet -> new Workbooks.Table(sheet).add(cells, regulation));
     }
 
     /** A draft of the first department with a row to include. */

@@ -47,6 +47,11 @@ final class FormationRide extends Case {
                 .filter(formation -> formation.number().equals(number))
                 .findFirst()
                 .orElseThrow();
+        return begun(rides, body, opened);
+    }
+
+    /** One that was opened by other means: each department has its task once the jobs have run. */
+    static FormationRide begun(Rides rides, Body body, Formation opened) {
         FormationRide ride = new FormationRide(rides, body, opened);
         ride.runJobs();
         return ride;

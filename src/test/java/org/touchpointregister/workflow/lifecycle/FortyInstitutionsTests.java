@@ -3,12 +3,9 @@ package org.touchpointregister.workflow.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touchpointregister.workflow.lifecycle.Body.POR;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.touchpointregister.change.ChangeState;
 import org.touchpointregister.confirmation.Campaigns;
@@ -21,48 +18,53 @@ import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.EditionGround;
 import org.touchpointregister.testing.Clause;
 
-/** Forty institutions answer an authority whose order asks for no act: the keeper's decision makes edition 1. */
+/** Forty institutions answer an authority whose order asks for no act, each over HTTP: the keeper's decision makes edition 1. */
 class FortyInstitutionsTests extends RideTest {
+
+    /** What a formation asks of the database besides its institutions: to be opened, numbered, watched. */
+    private static final int BESIDES = 20;
 
     @Test
     @Clause({"R-47", "R-48", "R-9", "R-45", "R-1"})
-    void fortyInstitutionsTakeStatementsInProportionAndNeedNoAct() {
+    void fortyInstitutionsTakeStatementsInProportionAndNeedNoAct() throws Exception {
         List<String> units = Newcomers.comeToWork(rides, POR, 40);
-        Statistics statistics = rides.bean(EntityManagerFactory.class)
-                .unwrap(SessionFactory.class)
-                .getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            long before = statistics.getPrepareStatementCount();
-            FormationRide ten = FormationRide.open(rides, POR, "2026-03-27", units.subList(0, 10));
-            long forTen = statistics.getPrepareStatementCount() - before;
-            ten.gather("stop");
-            assertThat(ten.now().state()).isEqualTo(FormationState.STOPPED);
-            assertThat(ten.of(units.get(0)).state()).isEqualTo(ChangeState.DRAFT);
+        InstitutionsAtADistance five = new InstitutionsAtADistance(rides, port(), units.subList(0, 5));
+        five.open("2026-03-27");
+        five.answer("Quay");
+        five.accept();
+        five.withdraw();
+        five.gather("stop");
+        assertThat(five.formation().now().state()).isEqualTo(FormationState.STOPPED);
+        assertThat(five.formation().of(units.get(0)).state()).isEqualTo(ChangeState.WITHDRAWN);
 
-            before = statistics.getPrepareStatementCount();
-            FormationRide forty = FormationRide.open(rides, POR, "2026-03-27", List.of());
-            long forForty = statistics.getPrepareStatementCount() - before;
-            assertThat(forForty).isLessThanOrEqualTo(forTen * 4 + 20);
-            before = statistics.getPrepareStatementCount();
-            assertThat(forty.counts()).containsOnly(Map.entry(Answer.WAITING, 40));
-            assertThat(statistics.getPrepareStatementCount() - before)
-                    .as("progress is read at once")
-                    .isLessThan(5);
-            allAnswer(forty);
-        } finally {
-            statistics.setStatisticsEnabled(false);
+        InstitutionsAtADistance forty = new InstitutionsAtADistance(rides, port(), units);
+        forty.open("2026-03-27");
+        assertThat(forty.formation().counts()).containsOnly(Map.entry(Answer.WAITING, 40));
+        forty.answer("Pier");
+        assertThat(forty.formation().counts()).containsOnly(Map.entry(Answer.SUBMITTED, 40));
+        forty.accept();
+        forty.standAt("waitForAct");
+        assertThat(rides.editions().latest(POR.id()))
+                .as("no edition of one answer")
+                .isEmpty();
+
+        for (String step : List.of("open", "answer", "accept")) {
+            assertThat(forty.statements(step))
+                    .as("statements to %s with forty institutions", step)
+                    .isPositive()
+                    .isLessThanOrEqualTo(five.statements(step) * 8 + BESIDES);
         }
+        assertThat(forty.statements("look"))
+                .as("progress is read at once, however many institutions there are")
+                .isPositive()
+                .isLessThanOrEqualTo(five.statements("look"));
+        editionOneIsMade(forty);
+        confirmationComesByThePeriod();
     }
 
-    private void allAnswer(FormationRide forty) {
-        for (int unit = 1; unit <= 40; unit++) {
-            Ride change = forty.answers(unit, "Pier " + unit).check("accept");
-            assertThat(change.stands()).as("no edition of one answer").containsExactly("waitForAct");
-        }
-        assertThat(rides.editions().latest(POR.id())).isEmpty();
-
-        forty.gather("approve");
+    private void editionOneIsMade(InstitutionsAtADistance institutions) {
+        institutions.gather("approve");
+        FormationRide forty = institutions.formation();
         forty.runJobs();
 
         Edition first = rides.editions().latest(POR.id()).orElseThrow();
@@ -74,7 +76,6 @@ class FortyInstitutionsTests extends RideTest {
         Set<String> ours = forty.nodes();
         ours.removeAll(FormationRide.WITH_ACT);
         assertThat(forty.visited()).containsExactlyInAnyOrderElementsOf(ours);
-        confirmationComesByThePeriod();
     }
 
     private void confirmationComesByThePeriod() {

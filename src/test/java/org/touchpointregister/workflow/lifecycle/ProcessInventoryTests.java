@@ -5,20 +5,19 @@ import static org.touchpointregister.workflow.lifecycle.Body.MUR;
 import static org.touchpointregister.workflow.lifecycle.Body.SAK;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.touchpointregister.change.ChangeItem;
 import org.touchpointregister.change.ChangeState;
 import org.touchpointregister.change.ItemContent;
-import org.touchpointregister.identity.DemoPeople;
 import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.inventory.InventoryReport;
@@ -26,9 +25,9 @@ import org.touchpointregister.inventory.InventoryReport.ProcessLine;
 import org.touchpointregister.register.ProcessEntry;
 import org.touchpointregister.register.ProcessInventory;
 import org.touchpointregister.register.Row;
+import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.testing.Clause;
-import org.touchpointregister.testing.Web;
 
 /** What happens to the inventory of processes reaches the register through the departments. */
 class ProcessInventoryTests extends RideTest {
@@ -61,15 +60,62 @@ class ProcessInventoryTests extends RideTest {
                 .extracting(ProcessLine::title)
                 .doesNotContain(TITLE);
 
-        Ride renamed = started(put(entry.id(), Map.of("title", RENAMED)));
+        Ride renamed = started(authorised.api("PUT", "/processes/" + entry.id(), Map.of("title", RENAMED)));
         assertThat(renamed.rows()).singleElement().satisfies(item -> {
             assertThat(item.content().operation()).isEqualTo(Operation.MODIFY);
             assertThat(item.content().rowId()).isEqualTo(row.rowId());
             assertThat(item.content().processTitle()).isEqualTo(RENAMED);
         });
         renamed.withdraw("head2", "Not yet.");
-
+        anotherDepartmentKeepsIt(authorised, entry, row);
         excludedFromTheInventoryItIsExcludedFromTheRegister(entry, row);
+    }
+
+    /** The process goes to another owner; whose the row is, departments settle among themselves. */
+    private void anotherDepartmentKeepsIt(Visitor authorised, ProcessEntry entry, Row row) {
+        Department other = rides.bean(People.class).departmentsOf("head1.sak").get(0);
+        String path = "/processes/" + entry.id();
+        assertThat(Visitor.signedIn(port(), "head2.sak")
+                        .api("PUT", path, Map.of("department", other.code()))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(authorised.api("PUT", path, Map.of("department", "nowhere")).statusCode())
+                .isEqualTo(404);
+        HttpResponse<String> given = authorised.api("PUT", path, Map.of("department", other.code()));
+        assertThat(Visitor.read(given).path("changes")).as(given.body()).isEmpty();
+        assertThat(report().processes())
+                .filteredOn(line -> line.id().equals(entry.id()))
+                .extracting(ProcessLine::department)
+                .containsExactly(other.name());
+        assertThat(authorised.browser().get("/inventory").body())
+                .as("its history says from whom to whom")
+                .containsSubsequence(RENAMED, department().name(), other.name());
+        assertThat(rides.editions().latestRows(SAK.id()))
+                .filteredOn(one -> one.rowId().equals(row.rowId()))
+                .extracting(Row::departmentId)
+                .containsExactly(department().id());
+    }
+
+    @Test
+    @Clause("R-32")
+    void aDirectionWithoutRowsIsNamed() {
+        rides.toPublication(SAK).publish();
+        Set<String> covered = rides.editions().latestRows(SAK.id()).stream()
+                .map(Row::direction)
+                .collect(Collectors.toSet());
+        List<String> bare = rides.regulation(SAK).directions().stream()
+                .filter(direction -> direction.client() != Regulation.Client.ANY)
+                .filter(direction -> !covered.contains(direction.code()))
+                .map(Regulation.Direction::title)
+                .toList();
+
+        List<String> told = new ArrayList<>();
+        Visitor.read(Visitor.signedIn(port(), "authorised.sak").api("GET", "/processes", Map.of()))
+                .path("directionsWithoutRows")
+                .forEach(title -> told.add(title.asText()));
+
+        assertThat(covered).isNotEmpty();
+        assertThat(told).isNotEmpty().containsExactlyElementsOf(bare);
     }
 
     private void excludedFromTheInventoryItIsExcludedFromTheRegister(ProcessEntry entry, Row row) {
@@ -136,11 +182,8 @@ class ProcessInventoryTests extends RideTest {
 
     private void theWorkbookHasItAndChangesNothingWhenItComesBack() {
         byte[] workbook = Visitor.signedIn(port(), "authorised.sak").browser().bytes("/inventory/processes.xlsx");
-        HttpResponse<String> back = send(
-                "authorised.sak",
-                "/processes/file?excludeMissing=true",
-                request -> request.header("Content-Type", "application/octet-stream")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(workbook)));
+        HttpResponse<String> back =
+                Visitor.signedIn(port(), "authorised.sak").upload("/processes/file?excludeMissing=true", workbook);
         List<String> nobodys = report().processes().stream()
                 .filter(line -> line.standing() && line.department() == null)
                 .map(ProcessLine::title)
@@ -206,31 +249,8 @@ class ProcessInventoryTests extends RideTest {
         return rides.ride(SAK, UUID.fromString(changes.get(0).asText()));
     }
 
-    private HttpResponse<String> put(UUID process, Map<String, String> values) {
-        String json = values.entrySet().stream()
-                .map(value -> "\"" + value.getKey() + "\":\"" + value.getValue() + "\"")
-                .reduce((one, two) -> one + "," + two)
-                .orElse("");
-        return send(
-                "authorised.sak",
-                "/processes/" + process,
-                request -> request.header("Content-Type", "application/json")
-                        .PUT(HttpRequest.BodyPublishers.ofString("{" + json + "}")));
-    }
-
     private HttpResponse<String> file(String csv, String login, boolean apply) {
-        return send(
-                login,
-                "/processes/file?apply=" + apply,
-                request -> request.header("Content-Type", "text/csv").POST(HttpRequest.BodyPublishers.ofString(csv)));
-    }
-
-    private HttpResponse<String> send(String login, String path, UnaryOperator<HttpRequest.Builder> body) {
-        Web web = new Web(port());
-        String credentials = login + ":" + DemoPeople.PASSWORD;
-        return web.send(body.apply(web.request("/api/v1" + path)
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))));
+        return Visitor.signedIn(port(), login)
+                .upload("/processes/file?apply=" + apply, csv.getBytes(StandardCharsets.UTF_8));
     }
 }

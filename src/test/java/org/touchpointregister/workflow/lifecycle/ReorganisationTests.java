@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -18,18 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.touchpointregister.change.AskedChanges;
-import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.ChangeState;
 import org.touchpointregister.identity.DemoPeople;
 import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.Departments;
-import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Role;
 import org.touchpointregister.identity.Staff;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Row;
-import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Web;
@@ -123,7 +118,7 @@ class ReorganisationTests extends RideTest {
         Edition before = rides.editions().latest(BODY.id()).orElseThrow();
         Row row = rides.editions().latestRowsOf(BODY.id(), gone.id()).get(0);
 
-        reorganised.reorganisation().merge(gone.id(), heir.id(), "admin");
+        mergedOnThePage(gone, heir);
 
         assertThat(rides.editions().row(before, row.rowId()).orElseThrow().departmentName())
                 .as("what was approved stays as it was")
@@ -154,100 +149,18 @@ class ReorganisationTests extends RideTest {
                 .isEqualTo(heir.name());
     }
 
-    @Test
-    @Clause("R-48")
-    void whatAClosedDepartmentLeavesIsPassedOnByTheAuthorisedPerson() {
-        Department gone = reorganised.unit(1);
-        Department heir = reorganised.unit(2);
-        String lost = "head." + gone.code();
+    private void mergedOnThePage(Department gone, Department heir) {
         String list = "/administration/departments/" + BODY.id();
-        String close = list + "/" + gone.id() + "/close";
-        assertThat(signedIn("authorised.len")
-                        .postForm("/changes", close, Map.of())
-                        .statusCode())
-                .isEqualTo(403);
         Web admin = signedIn("admin");
-        assertThat(admin.postForm(list, close, Map.of()).statusCode()).isEqualTo(302);
-        assertThat(admin.postForm(list, close, Map.of()).statusCode())
-                .as("once")
-                .isEqualTo(409);
         assertThat(admin.postForm(
                                 list,
                                 list + "/" + gone.id() + "/merge",
                                 Map.of("heir", heir.id().toString()))
                         .statusCode())
-                .as("somebody else is asked already")
-                .isEqualTo(409);
-
-        String page = "/handovers/" + handoverOf(gone, "distribute");
-        assertThat(reorganised.draftOf(gone).tasks(lost, "prepareChange"))
-                .as("until then it stays whose it is")
-                .hasSize(1);
-        Row row = rides.editions().latestRowsOf(BODY.id(), gone.id()).get(0);
-        onlyTheAuthorisedPersonDecides(page, heir);
-        Web keeper = signedIn("authorised.len");
-        assertThat(keeper.get(page).body())
-                .contains(row.touchpointName(), reorganised.draftOf(gone).number(), heir.name());
-        Map<String, String> share =
-                Map.of("heir", heir.code(), "excluded", row.rowId().toString());
-        assertThat(keeper.postForm(page, page + "/distribute", share).statusCode())
                 .isEqualTo(302);
-
-        assertThat(rides.bean(Departments.class).living(gone.id()).id()).isEqualTo(heir.id());
-        assertThat(rides.bean(People.class).membershipsOf(lost)).isEmpty();
-        assertThat(reorganised.draftOf(gone).tasks(lost, "prepareChange")).isEmpty();
-        assertThat(reorganised.draftOf(gone).tasks("head." + heir.code(), "prepareChange"))
-                .hasSize(1);
-        theHeirTakesOverAndTheRowIsExcluded(page, heir, row);
-    }
-
-    private void onlyTheAuthorisedPersonDecides(String page, Department heir) {
-        Map<String, String> share = Map.of("heir", heir.code());
-        for (String other : List.of("authorised.mur", "controller.len", "head." + heir.code(), "admin")) {
-            assertThat(signedIn(other)
-                            .postForm("/changes", page + "/distribute", share)
-                            .statusCode())
-                    .as(other)
-                    .isEqualTo(403);
-        }
-        assertThat(signedIn("authorised.mur").get(page).statusCode()).isEqualTo(403);
-        assertThat(signedIn("authorised.len")
-                        .postForm("/changes", page, Map.of())
-                        .statusCode())
-                .as("nobody takes over what nobody was given")
-                .isEqualTo(409);
-        assertThat(signedIn("authorised.len")
-                        .postForm(page, page + "/distribute", Map.of("heir", "nobody"))
-                        .statusCode())
-                .isEqualTo(400);
-        String strange = "00000000-0000-0000-0000-000000000000";
-        assertThat(signedIn("authorised.len")
-                        .postForm(page, page + "/distribute", Map.of("heir", heir.code(), "excluded", strange))
+        assertThat(admin.get("/administration/audit?kind=DEPARTMENT_MERGED&words=" + gone.code())
                         .body())
-                .contains("role=\"alert\"", strange);
-    }
-
-    private void theHeirTakesOverAndTheRowIsExcluded(String page, Department heir, Row row) {
-        String login = "head." + heir.code();
-        UUID handover = UUID.fromString(page.substring("/handovers/".length()));
-        assertThat(handoverOf(heir, "takeOver")).isEqualTo(handover.toString());
-        assertThat(signedIn(login).postForm(page, Map.of()).statusCode()).isEqualTo(302);
-        List<ChangeRequest> begun = rides.bean(AskedChanges.class).of(handover);
-        assertThat(begun).hasSize(1);
-        Ride exclusion = rides.ride(BODY, begun.get(0).id());
-        assertThat(exclusion.rows()).singleElement().satisfies(item -> {
-            assertThat(item.content().operation()).isEqualTo(Operation.EXCLUDE);
-            assertThat(item.content().rowId()).isEqualTo(row.rowId());
-        });
-        assertThat(rides.editions().latestRowsOf(BODY.id(), heir.id()))
-                .extracting(Row::rowId)
-                .as("until it is decided")
-                .contains(row.rowId());
-        exclusion.answer(login, "prepareChange", Map.of());
-        exclusion.check("accept");
-        assertThat(rides.editions().latestRows(BODY.id()))
-                .extracting(Row::rowId)
-                .doesNotContain(row.rowId());
+                .contains(gone.name(), heir.name());
     }
 
     @Test
@@ -305,17 +218,8 @@ class ReorganisationTests extends RideTest {
         assertThat(rides.bean(Departments.class).require(unit.id()).name()).isEqualTo(unit.name());
     }
 
-    /** The handover that waits for the department in a task of its own. */
     private String handoverOf(Department heir) {
-        return handoverOf(heir, "takeOver");
-    }
-
-    private String handoverOf(Department department, String step) {
-        Task task = tasks().createTaskQuery()
-                .taskDefinitionKey(step)
-                .processVariableValueEquals("department", department.id().toString())
-                .singleResult();
-        return String.valueOf(tasks().getVariable(task.getId(), "handoverId"));
+        return reorganised.handoverOf(heir, "takeOver");
     }
 
     private Web signedIn(String login) {

@@ -11,8 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.touchpointregister.change.BulkRows;
+import org.touchpointregister.change.BulkRows.Step;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.ItemContent;
@@ -72,6 +75,24 @@ final class Reorganised {
         rides.bean(Accounts.class).align();
         hire("head." + code, "Post " + code, unit, Role.HEAD);
         return unit;
+    }
+
+    /** So many rows of that department more in the register, by one change. */
+    List<Row> fill(Department unit, int number) {
+        String head = "head." + unit.code();
+        Register register = new Register(rides);
+        List<Step> steps = Stream.generate(() -> register.row(BODY, register.fresh("Desk " + unit.code()), "Process"))
+                .limit(number)
+                .map(row -> new Step(null, row))
+                .toList();
+        Ride change = register.empty(BODY, head);
+        rides.desks().as(head, () -> {
+            rides.bean(BulkRows.class).apply(change.id(), steps, head);
+            return change;
+        });
+        change.answer(head, "prepareChange", Map.of());
+        change.check("accept");
+        return rides.editions().latestRowsOf(BODY.id(), unit.id());
     }
 
     String hire(String login, String post, Department unit, Role role) {
@@ -181,6 +202,22 @@ final class Reorganised {
         assertThat(rides.variables(draft.number()))
                 .containsEntry("department", keeper.id().toString())
                 .containsEntry("departmentName", keeper.name());
+    }
+
+    /** The handover that waits for the department at that step. */
+    String handoverOf(Department department, String step) {
+        TaskService tasks = rides.engine().getTaskService();
+        return String.valueOf(tasks.getVariable(waiting(department, step).getId(), "handoverId"));
+    }
+
+    /** The task of that step that waits for the department. */
+    Task waiting(Department department, String step) {
+        return rides.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(step)
+                .processVariableValueEquals("department", department.id().toString())
+                .singleResult();
     }
 
     /** Drafts are taken back and handovers taken over, whoever keeps them now. */

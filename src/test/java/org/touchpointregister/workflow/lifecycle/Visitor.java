@@ -42,16 +42,26 @@ final class Visitor {
 
     /** Asks our own API. */
     HttpResponse<String> api(String method, String path, Map<String, ?> body) {
-        String credentials = login + ":" + DemoPeople.PASSWORD;
-        HttpRequest.Builder request = program.request("/api/v1" + path)
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
-                .header("Content-Type", "application/json");
+        HttpRequest.Builder request = asked(path).header("Content-Type", "application/json");
         return program.send(
                 method.equals("GET")
                         ? request.GET()
                         : request.method(method, HttpRequest.BodyPublishers.ofString(text(body))));
+    }
+
+    /** Sends our own API a file as the body. */
+    HttpResponse<String> upload(String path, byte[] file) {
+        return program.send(asked(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
+    private HttpRequest.Builder asked(String path) {
+        String credentials = login + ":" + DemoPeople.PASSWORD;
+        return program.request("/api/v1" + path)
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Tasks of that key which the person sees, in the case with that number. */
