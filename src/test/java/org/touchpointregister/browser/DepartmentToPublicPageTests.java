@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +21,6 @@ import org.touchpointregister.testing.Office.Desks;
 class DepartmentToPublicPageTests {
 
     private static final String REGISTER = "/registers/sakhalin-social-protection";
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Autowired
     Desks desks;
@@ -56,26 +54,19 @@ class DepartmentToPublicPageTests {
     }
 
     private static void aSpecialistFillsThreeRowsAndSaysTheyAreReady(Page page) {
-        Tasklist tasklist = Tasklist.of(page);
-        Locator form = tasklist.startForm(Words.of("process.change"));
-        form.getByLabel(Words.of("form.note")).fill(Words.of("note.opened"));
-        tasklist.start(form);
-        Locator desk =
-                tasklist.open(Words.of("task.prepareChange")).take().frame().locator(".desk");
-        Editor editor = new Editor(desk);
+        Editor editor = Tasklist.of(page).beginChange(Words.of("note.opened")).editor();
         editor.addRow("row.portal");
         editor.addRow("row.phone");
         editor.addRow("row.hall");
         assertThat(editor.rows()).hasCount(3);
         Offices.shoot(page, "tasklist-editor");
-        Editor.button(desk, Words.of("editor.ready")).click();
-        assertThat(desk.locator(".closing")).containsText(Words.of("editor.marked"));
+        editor.markReady();
     }
 
     private static void theHeadSubmits(Page page) {
         Tasklist tasklist =
                 Tasklist.of(page).open(Words.of("task.prepareChange")).take();
-        assertThat(new Editor(tasklist.frame().locator(".desk")).rows()).hasCount(3);
+        assertThat(tasklist.editor().rows()).hasCount(3);
         page.setViewportSize(1440, 1300);
         Offices.shoot(page, "tasklist-head");
         tasklist.complete();
@@ -84,7 +75,7 @@ class DepartmentToPublicPageTests {
     private static void theAuthorisedPersonReturnsItWithARemarkOnARow(Page page) {
         Tasklist tasklist =
                 Tasklist.of(page).open(Words.of("task.checkCompleteness")).take();
-        Editor review = new Editor(tasklist.frame().locator(".desk"));
+        Editor review = tasklist.editor();
         Locator row = review.row(3);
         row.getByText(Words.of("editor.remark")).click();
         row.getByLabel(Words.of("field.remark"), new Locator.GetByLabelOptions().setExact(true))
@@ -100,7 +91,7 @@ class DepartmentToPublicPageTests {
     private static void theHeadCorrectsTheRowAndAnswers(Page page) {
         Tasklist tasklist =
                 Tasklist.of(page).open(Words.of("task.reworkChange")).take();
-        Editor editor = new Editor(tasklist.frame().locator(".desk"));
+        Editor editor = tasklist.editor();
         Locator row = editor.row(3);
         row.locator("[data-act=edit]").click();
         editor.fillPeculiarities(Words.of("peculiarities.hours"));
@@ -114,7 +105,7 @@ class DepartmentToPublicPageTests {
 
     private static void theAuthorisedPersonTakesTheRemarkOffAndAccepts(Page page) {
         Tasklist tasklist = Tasklist.of(page).open(Words.of("task.checkCompleteness"));
-        Locator row = new Editor(tasklist.frame().locator(".desk")).row(3);
+        Locator row = tasklist.editor().row(3);
         assertThat(row.locator(".extras")).containsText(Words.of("editor.sinceLastRound"));
         Offices.shootWhole(page, "second-round");
         Editor.button(row, Words.of("editor.closeRemark")).click();
@@ -137,21 +128,12 @@ class DepartmentToPublicPageTests {
         tasklist.open(Words.of("task.prepareAct")).take();
         assertThat(authorised.locator(".fjs-container")).containsText(Words.of("remark.act"));
         tasklist.choose(Words.of("decision.send")).complete();
-        Tasklist.of(approver)
-                .open(Words.of("task.approveAct"))
-                .take()
-                .choose(Words.of("decision.sign"))
-                .complete();
+        Tasklist.of(approver).answer(Words.of("task.approveAct"), Words.of("decision.sign"));
     }
 
     private void theClerkRegistersIt(Page page) {
-        String today = TYPED.format(LocalDate.ofInstant(desks.clock().instant(), ZoneId.of("Asia/Sakhalin")));
-        Tasklist tasklist = Tasklist.of(page).open(Words.of("task.registerAct")).take();
-        tasklist.fill(Words.of("form.actNumber"), "12-n");
-        tasklist.fill(Words.of("form.actDate"), today);
-        String hash = page.locator(".fjs-container strong").first().textContent();
-        tasklist.fill(Words.of("form.printedHash"), hash);
-        page.keyboard().press("Tab");
+        Tasklist tasklist = Tasklist.of(page)
+                .fillRegistration("12-n", LocalDate.ofInstant(desks.clock().instant(), ZoneId.of("Asia/Sakhalin")));
         Offices.shootWhole(page, "tasklist-register-act");
         tasklist.complete();
     }

@@ -20,8 +20,8 @@ class Editor {
         button(desk, Words.of("editor.add")).click();
         Locator form = desk.locator(".row-form");
         select(form, "direction", name);
-        form.getByLabel(Words.of("field.process"), new Locator.GetByLabelOptions().setExact(true))
-                .fill(Words.of(name + ".process"));
+        String process = Words.find(name + ".heading").orElseGet(() -> Words.of("field.process"));
+        form.getByLabel(process, new Locator.GetByLabelOptions().setExact(true)).fill(Words.of(name + ".process"));
         form.getByLabel(Words.of("field.touchpoint"), new Locator.GetByLabelOptions().setExact(true))
                 .fill(Words.of(name + ".touchpoint"));
         form.getByLabel(Words.of(name + ".channel"), new Locator.GetByLabelOptions().setExact(true))
@@ -30,7 +30,7 @@ class Editor {
                 .forEach(need -> form.getByLabel(need, new Locator.GetByLabelOptions().setExact(true))
                         .check());
         select(form, "ground", name);
-        fillPeculiarities(Words.of(name + ".peculiarities"));
+        Words.find(name + ".peculiarities").ifPresent(this::fillPeculiarities);
         button(form, Words.of("editor.close")).click();
         assertThat(desk.locator(".row-form")).hasCount(0);
         assertThat(saved()).isVisible();
@@ -40,6 +40,12 @@ class Editor {
         desk.locator(".row-form")
                 .getByLabel(Words.of("field.peculiarities"), new Locator.GetByLabelOptions().setExact(true))
                 .fill(text);
+    }
+
+    /** The specialist has finished; the head may submit. */
+    void markReady() {
+        button(desk, Words.of("editor.ready")).click();
+        assertThat(desk.locator(".closing")).containsText(Words.of("editor.marked"));
     }
 
     private static void select(Locator form, String field, String name) {

@@ -23,6 +23,7 @@ final class PageCheck {
         assertThat(page.evaluate(CHECK)).asString().as("%s on a desk", name).isEqualTo("[]");
         narrow(page, name, 683);
         narrow(page, name, 360);
+        page.setViewportSize(1440, 900);
     }
 
     private static void narrow(Page page, String name, int width) {
