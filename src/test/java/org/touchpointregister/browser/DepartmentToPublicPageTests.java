@@ -1,6 +1,7 @@
 package org.touchpointregister.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,8 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.touchpointregister.change.ChangeList;
+import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.testing.Clause;
@@ -24,6 +27,12 @@ class DepartmentToPublicPageTests {
 
     @Autowired
     Desks desks;
+
+    @Autowired
+    Paperwork paperwork;
+
+    @Autowired
+    ChangeList changes;
 
     @Autowired
     Editions editions;
@@ -41,7 +50,8 @@ class DepartmentToPublicPageTests {
         theHeadSubmits(offices.of("head1.sak"));
         theAuthorisedPersonReturnsItWithARemarkOnARow(offices.of("authorised.sak"));
         theHeadCorrectsTheRowAndAnswers(offices.of("head1.sak"));
-        theAuthorisedPersonTakesTheRemarkOffAndAccepts(offices.of("authorised.sak"));
+        theAuthorisedPersonTakesTheRemarkOffAndAcceptsAllButOneRow(offices.of("authorised.sak"));
+        theOtherRowWaitsInAChangeOfItsOwn();
         anActIsPreparedReturnedOnceAndSigned(offices.of("authorised.sak"), offices.of("approver.sak"));
         theClerkRegistersIt(offices.of("clerk.sak"));
         desks.runDueJobs();
@@ -103,14 +113,23 @@ class DepartmentToPublicPageTests {
         tasklist.complete();
     }
 
-    private static void theAuthorisedPersonTakesTheRemarkOffAndAccepts(Page page) {
+    private static void theAuthorisedPersonTakesTheRemarkOffAndAcceptsAllButOneRow(Page page) {
         Tasklist tasklist = Tasklist.of(page).open(Words.of("task.checkCompleteness"));
         Locator row = tasklist.editor().row(3);
         assertThat(row.locator(".extras")).containsText(Words.of("editor.sinceLastRound"));
         Offices.shootWhole(page, "second-round");
         Editor.button(row, Words.of("editor.closeRemark")).click();
         assertThat(row.locator(".remark .chip")).hasText(Words.of("editor.remarkClosed"));
-        tasklist.take().choose(Words.of("decision.accept")).complete();
+        tasklist.editor().row(2).locator("[data-act=REJECTED]").click();
+        assertThat(tasklist.frame().locator(".verdicts")).containsText(Words.of("editor.oneRejected"));
+        tasklist.take().choose(Words.of("decision.acceptPart")).complete();
+    }
+
+    private void theOtherRowWaitsInAChangeOfItsOwn() {
+        ChangeRequest rest = changes.of("head1.sak").get(0);
+        assertThat(rest.origin().followUpOf()).isNotNull();
+        assertThat(paperwork.onlyRowOf(rest).touchpointName()).isEqualTo(Words.of("row.phone.touchpoint"));
+        paperwork.takeBack(rest.id(), "head1.sak");
     }
 
     private static void anActIsPreparedReturnedOnceAndSigned(Page authorised, Page approver) {
@@ -145,7 +164,6 @@ class DepartmentToPublicPageTests {
                         .number();
         page.navigate(REGISTER);
         assertThat(page.getByRole(AriaRole.MAIN)).containsText(Words.of("row.portal.touchpoint"));
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText(Words.of("row.phone.touchpoint"));
         assertThat(page.getByRole(AriaRole.MAIN)).containsText(Words.of("peculiarities.hours"));
         Offices.shoot(page, "public");
         Offices.shootWhole(page, "public-whole");
