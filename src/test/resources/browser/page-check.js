@@ -39,7 +39,7 @@
     wrong.push(`${document.documentElement.scrollWidth} px wide in a window of ${window.innerWidth}`);
   }
   const english = new Set(document.body.innerText.match(/(?<![\w@.\/-])[A-Za-z]{3,}(?![\w@\/-]|\.\w)/g) || []);
-  ['JSON', 'API', 'OpenAPI', 'CSV', 'SHA', 'JavaScript', 'Atom', 'HTML', 'Excel', 'Word', 'XLSX', 'DOCX', 'PDF', 'PNG', 'JPEG', 'TIFF', 'ZIP', 'http', 'https', 'xyz', 'xlsx', 'docx'].forEach((word) => english.delete(word));
+  ['JSON', 'API', 'OpenAPI', 'CSV', 'SHA', 'JavaScript', 'Atom', 'HTML', 'Excel', 'Word', 'XLSX', 'DOCX', 'PDF', 'PNG', 'JPEG', 'TIFF', 'ZIP', 'http', 'https', 'xyz', 'xlsx', 'docx', 'pdf'].forEach((word) => english.delete(word));
   // What is typed letter by letter, such as an account's name, stands as code.
   all('code').forEach((node) => (node.innerText.match(/[A-Za-z]{3,}/g) || []).forEach((word) => english.delete(word)));
   if (english.size) {

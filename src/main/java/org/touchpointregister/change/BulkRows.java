@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,9 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.Row;
-import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Operation;
-import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.EditionNumber;
 import org.touchpointregister.shared.Refusal;
 
@@ -28,7 +27,7 @@ public class BulkRows {
     private final ChangeAccess access;
     private final ChangeItemRepository items;
     private final Editions editions;
-    private final Regulations regulations;
+    private final ReasonProposals reasons;
     private final Clock clock;
 
     BulkRows(
@@ -36,13 +35,13 @@ public class BulkRows {
             ChangeAccess access,
             ChangeItemRepository items,
             Editions editions,
-            Regulations regulations,
+            ReasonProposals reasons,
             Clock clock) {
         this.changes = changes;
         this.access = access;
         this.items = items;
         this.editions = editions;
-        this.regulations = regulations;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -54,7 +53,7 @@ public class BulkRows {
                 .collect(Collectors.toMap(ChangeItem::id, Function.identity()));
         Map<UUID, Row> register = editions.latestRowsOf(change.authority(), change.departmentId()).stream()
                 .collect(Collectors.toMap(Row::rowId, Function.identity()));
-        Regulation regulation = regulations.of(change.authority(), change.regulationVersion());
+        ReasonProposal proposed = reasons.about(change, wanted(steps));
         ChangeItem.Edit edit = new ChangeItem.Edit(login, change.round(), clock.instant());
         EditionNumber base = latest(change);
         List<ChangeItem> gone = new ArrayList<>();
@@ -66,7 +65,7 @@ public class BulkRows {
                 gone.add(require(item));
                 continue;
             }
-            ItemContent content = complete(regulation, register, step.content(), item);
+            ItemContent content = complete(proposed, register, step.content(), item);
             ChangeItem target =
                     step.itemId() == null ? new ChangeItem(changeId, ++position).draftAgainst(base) : require(item);
             written.add(target.write(content, edit));
@@ -82,6 +81,10 @@ public class BulkRows {
         return editions.latest(change.authority()).map(Edition::number).orElse(null);
     }
 
+    private static List<ItemContent> wanted(List<Step> steps) {
+        return steps.stream().map(Step::content).filter(Objects::nonNull).toList();
+    }
+
     private static ChangeItem require(@Nullable ChangeItem item) {
         if (item == null) {
             throw Refusal.missing("change.noSuchRow");
@@ -91,7 +94,7 @@ public class BulkRows {
 
     /** The reason chosen before is kept where the same is asked for, else proposed anew. */
     private static ItemContent complete(
-            Regulation regulation, Map<UUID, Row> register, ItemContent content, @Nullable ChangeItem item) {
+            ReasonProposal proposed, Map<UUID, Row> register, ItemContent content, @Nullable ChangeItem item) {
         Row before = content.rowId() == null ? null : register.get(content.rowId());
         if (content.operation() != Operation.INCLUDE && before == null) {
             throw Refusal.invalid("change.finding.rowIsGone");
@@ -102,7 +105,7 @@ public class BulkRows {
         String chosen = item == null || item.content().operation() != content.operation()
                 ? null
                 : item.content().reason();
-        return content.withReason(chosen != null ? chosen : ReasonProposal.of(regulation, content, before));
+        return content.withReason(chosen != null ? chosen : proposed.of(content, before));
     }
 
     /** A row of the change to write ({@code itemId} null for a new one) or, without content, to take out. */

@@ -15,7 +15,6 @@ import org.touchpointregister.register.Row;
 import org.touchpointregister.register.TouchpointUse;
 import org.touchpointregister.register.TouchpointUses;
 import org.touchpointregister.regulation.Regulation.Operation;
-import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.Refusal;
 
 /** The rows of a change while it is edited; every step is saved at once, and nothing has to be complete yet. */
@@ -32,7 +31,7 @@ public class Drafts {
     private final ChangeItemRepository items;
     private final Editions editions;
     private final TouchpointUses uses;
-    private final Regulations regulations;
+    private final ReasonProposals reasons;
     private final Clock clock;
 
     Drafts(
@@ -42,7 +41,7 @@ public class Drafts {
             ChangeItemRepository items,
             Editions editions,
             TouchpointUses uses,
-            Regulations regulations,
+            ReasonProposals reasons,
             Clock clock) {
         this.changes = changes;
         this.access = access;
@@ -50,7 +49,7 @@ public class Drafts {
         this.items = items;
         this.editions = editions;
         this.uses = uses;
-        this.regulations = regulations;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -134,7 +133,7 @@ public class Drafts {
         if (content.reason() != null) {
             return content;
         }
-        return content.withReason(proposedReason(change, content, before));
+        return content.withReason(proposedReasons(change, List.of(content)).of(content, before));
     }
 
     /** Who uses a touchpoint may have it altered everywhere: one of the department's own rows stands on it. */
@@ -157,9 +156,10 @@ public class Drafts {
                 : editions.latest(change.authority()).flatMap(edition -> editions.row(edition, rowId));
     }
 
-    /** The reason the software proposes for a row; null where the order names none that fits. */
-    public @Nullable String proposedReason(ChangeRequest change, ItemContent content, @Nullable Row before) {
-        return ReasonProposal.of(regulations.of(change.authority(), change.regulationVersion()), content, before);
+    /** The reasons the software proposes for these rows. */
+    @Transactional(readOnly = true)
+    public ReasonProposal proposedReasons(ChangeRequest change, List<ItemContent> rows) {
+        return reasons.about(change, rows);
     }
 
     private ChangeItem requireItem(UUID changeId, UUID itemId) {

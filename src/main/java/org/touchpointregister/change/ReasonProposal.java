@@ -3,6 +3,8 @@ package org.touchpointregister.change;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.register.Row;
 import org.touchpointregister.regulation.Regulation;
@@ -10,28 +12,35 @@ import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulation.UpdateReason;
 import org.touchpointregister.regulation.Regulation.UpdateReason.Trigger;
 
-/** Proposes under which clause a row is updated, from what the person does with it. */
-final class ReasonProposal {
-
-    private ReasonProposal() {}
+/**
+ * Proposes under which clause a row is updated (R-12), from what the person does with it, and from {@code moved}: the
+ * processes that came into the inventory or left it and that the register does not follow yet.
+ */
+public record ReasonProposal(Regulation regulation, Set<UUID> moved) {
 
     /** The code of the fitting reason of this regulation; null where the order names none. */
-    static @Nullable String of(Regulation regulation, ItemContent content, @Nullable Row before) {
+    public @Nullable String of(ItemContent content, @Nullable Row before) {
         return triggers(content, before).stream()
-                .map(trigger -> reason(regulation, trigger))
+                .map(this::reason)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(UpdateReason::code)
                 .orElse(null);
     }
 
-    private static List<Trigger> triggers(ItemContent content, @Nullable Row before) {
+    /** A touchpoint that comes or goes is no sign that its process does. */
+    private List<Trigger> triggers(ItemContent content, @Nullable Row before) {
+        UUID process = content.processId();
+        boolean processMoved = process != null && moved.contains(process);
         return switch (content.operation()) {
             case INCLUDE ->
-                content.processId() == null
+                process == null || processMoved
                         ? List.of(Trigger.PROCESS_INCLUDED, Trigger.NEW_TOUCHPOINT, Trigger.OTHER)
                         : List.of(Trigger.NEW_TOUCHPOINT, Trigger.OTHER);
-            case EXCLUDE -> List.of(Trigger.TOUCHPOINT_EXCLUDED, Trigger.PROCESS_EXCLUDED, Trigger.OTHER);
+            case EXCLUDE ->
+                processMoved
+                        ? List.of(Trigger.PROCESS_EXCLUDED, Trigger.TOUCHPOINT_EXCLUDED, Trigger.OTHER)
+                        : List.of(Trigger.TOUCHPOINT_EXCLUDED, Trigger.OTHER);
             case MODIFY, CHANGE_TOUCHPOINT -> List.of(triggerOfModification(content, before), Trigger.OTHER);
         };
     }
@@ -48,7 +57,7 @@ final class ReasonProposal {
         return sameNeeds ? Trigger.OTHER : Trigger.NEEDS_CHANGED;
     }
 
-    private static Optional<UpdateReason> reason(Regulation regulation, Trigger trigger) {
+    private Optional<UpdateReason> reason(Trigger trigger) {
         return regulation.updateReasons().stream()
                 .filter(reason -> reason.trigger() == trigger)
                 .findFirst();

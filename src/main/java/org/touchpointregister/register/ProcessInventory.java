@@ -1,8 +1,10 @@
 package org.touchpointregister.register;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,12 @@ public class ProcessInventory {
     /** Everything that ever stood there, excluded processes too. */
     public List<ProcessEntry> all(AuthorityId authority) {
         return entries.findByAuthorityOrderByTitle(authority);
+    }
+
+    /** Those of the processes that the newest edition does not follow yet: included without a row, or excluded. */
+    @Transactional(readOnly = true)
+    public Set<UUID> notFollowed(AuthorityId authority, Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : entries.notFollowed(authority.value(), ids);
     }
 
     /** Takes a process out of the inventory; its rows are then to be excluded or moved. */

@@ -342,7 +342,7 @@ export class Desk {
     const count = (verdict) => this.blocks.filter((block) => block.item.verdict === verdict).length;
     const rejected = count('REJECTED');
     this.verdicts.textContent = `Отмечено: принять ${count('ACCEPTED')}, отклонить ${rejected}, без отметки ${count('PENDING')}.`
-      + (rejected ? ' Чтобы принять остальные строки, выберите в задаче «Принять часть».' : ' Отметки нужны, только если принимается часть строк.');
+      + (rejected ? ' Чтобы принять остальные строки, выберите в задаче «Принять частично».' : ' Отметки нужны, только если принимается часть строк.');
   }
 
   showSaving(state = this.savingState) {

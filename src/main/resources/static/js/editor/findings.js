@@ -10,7 +10,7 @@ export class FindingsSummary {
     this.go = go;
     this.headline = el('p', { class: 'headline', role: 'status' });
     this.list = el('div', {});
-    this.root = el('section', { class: 'summary', 'aria-label': 'Автоматическая проверка', tabindex: '-1' }, this.headline, this.list);
+    this.root = el('section', { class: 'summary', 'aria-label': 'Автоматическая проверка', tabindex: '-1', hidden: true }, this.headline, this.list);
     this.shown = '';
   }
 
@@ -20,6 +20,7 @@ export class FindingsSummary {
       return;
     }
     this.shown = state;
+    this.root.hidden = false;
     const blocking = findings.filter((one) => one.severity === 'BLOCKING');
     const advice = findings.filter((one) => one.severity !== 'BLOCKING');
     const text = blocking.length ? blockingWords(blocking.length, reviewing)

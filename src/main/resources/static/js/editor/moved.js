@@ -14,7 +14,7 @@ export function movedPanel(block) {
   const problem = el('p', { class: 'field-problems', role: 'alert' });
   const edit = desk.context.edit;
   return el('section', { class: 'moved', 'aria-labelledby': titleId, tabindex: '-1' },
-    el('h4', { id: titleId, text: 'Перечень изменился, пока готовилось изменение' }),
+    el('h3', { id: titleId, text: 'Перечень изменился, пока готовилось изменение' }),
     el('p', { class: 'quiet', text: cause(moved) }),
     el('table', { class: 'moved-fields', role: 'table' },
       el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, ['Поле', 'Было', asks(desk), 'Действует сейчас']

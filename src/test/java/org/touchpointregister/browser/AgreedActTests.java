@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +43,6 @@ import org.touchpointregister.testing.Office.Desks;
 class AgreedActTests {
 
     private static final byte[] SCAN = "%PDF-1.4 scanned".getBytes(StandardCharsets.US_ASCII);
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int DESK = 1366;
     private static final int PHONE = 360;
 
@@ -81,18 +79,16 @@ class AgreedActTests {
         theActIsPutTogether(offices.of("authorised.les"), act, List.of(again, south));
         send(offices.of("authorised.les"));
         for (String who : List.of("manager.les", "head1.les", "controller.les")) {
-            Tasklist.of(offices.of(who))
-                    .open(Words.of("task.agreeAct"))
-                    .take()
-                    .choose(Words.of("decision.agree"))
-                    .complete();
+            Tasklist.of(offices.of(who)).answer(Words.of("task.agreeAct"), Words.of("decision.agree"));
         }
         theHeadSeesEverythingOnOnePageAndReturnsIt(offices.of("approver.les"), act);
         send(offices.of("authorised.les"));
         List.of("manager.les", "head1.les", "controller.les").forEach(who -> agree(act, who));
         answer(act, "approver.les", "approveAct", "sign");
         theClerkAddsAScanAndASignature(offices.of("clerk.les"), act);
-        theClerkRegistersIt(offices.of("clerk.les"), act);
+        Tasklist.of(offices.of("clerk.les"))
+                .fillRegistration("7-les", LocalDate.now(desks.clock().withZone(ZoneId.of("Asia/Krasnoyarsk"))))
+                .complete();
 
         assertThat(changes.require(again.id()).actId()).isNull();
         assertThat(changes.require(south.id()).actId()).isEqualTo(act.id());
@@ -118,11 +114,7 @@ class AgreedActTests {
     }
 
     private static void send(Page page) {
-        Tasklist.of(page)
-                .open(Words.of("task.prepareAct"))
-                .take()
-                .choose(Words.of("decision.send"))
-                .complete();
+        Tasklist.of(page).answer(Words.of("task.prepareAct"), Words.of("decision.send"));
     }
 
     private static void theHeadSeesEverythingOnOnePageAndReturnsIt(Page page, ApprovingAct act) {
@@ -167,19 +159,6 @@ class AgreedActTests {
         page.getByLabel(Words.of(field)).setInputFiles(file);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Words.of(button)))
                 .click();
-    }
-
-    private void theClerkRegistersIt(Page page, ApprovingAct act) {
-        Tasklist tasklist = Tasklist.of(page).open(Words.of("task.registerAct")).take();
-        tasklist.fill(Words.of("form.actNumber"), "7-les");
-        tasklist.fill(
-                Words.of("form.actDate"),
-                TYPED.format(LocalDate.now(desks.clock().withZone(ZoneId.of("Asia/Krasnoyarsk")))));
-        tasklist.fill(
-                Words.of("form.printedHash"),
-                acts.require(act.id()).printedHash().orElseThrow());
-        page.keyboard().press("Tab");
-        tasklist.complete();
     }
 
     private ApprovingAct actOf(ChangeRequest change) {

@@ -93,8 +93,8 @@ class AtOneRowTests {
     }
 
     @Test
-    @Clause("R-40")
-    void aRowIsCopiedTakenOutAndBroughtBack(Offices offices) {
+    @Clause({"R-21", "R-40", "R-41"})
+    void aRowIsCopiedTakenOutAndBroughtBackAndTheChecksFollowAtOnce(Offices offices) {
         change = paperwork.draft();
         Page page = openedBySpecialist(offices);
         Locator rows = page.locator("tbody.row");
@@ -106,9 +106,12 @@ class AtOneRowTests {
         ItemContent copied = drafts.items(change.id()).get(1).content();
         assertThat(copied.processTitle()).isEqualTo(first.processTitle());
         assertThat(copied.needs()).isEqualTo(first.needs());
+        Locator inTheWay = page.locator(".summary.has-problems");
+        assertThat(inTheWay).containsText(Words.of("clause.once"));
 
         rows.nth(0).locator("[data-act=remove]").click();
         assertThat(rows).hasCount(1);
+        assertThat(inTheWay).hasCount(0);
         Editor.button(page.locator(".notice"), Words.of("editor.back")).click();
         assertThat(page.locator("[data-act=edit]")).hasCount(2);
         assertThat(drafts.items(change.id()))

@@ -32,8 +32,7 @@ class CardsAndCourseTests {
     void cardsNameTheCaseAndItsTermByTheAuthoritysClockAndTheTabTellsItsCourse(Offices offices) {
         ChangeRequest change = paperwork.submitted("row.course");
         Page page = offices.of("authorised.sak");
-        Tasklist.of(page).load();
-        page.locator("a").filter(has(Words.of("filter.waiting"))).click();
+        Tasklist.of(page).list();
         Locator card = page.locator("li.task").filter(has(change.number()));
         assertThat(card.locator(".register-card.green .left")).isVisible();
         assertThat(card.locator(".register-card .department")).hasText(change.departmentName());
@@ -52,8 +51,7 @@ class CardsAndCourseTests {
         Offices.shoot(page, "course");
 
         Page far = offices.elsewhere("authorised.sak", "Europe/Moscow");
-        Tasklist.of(far).load();
-        far.locator("a").filter(has(Words.of("filter.waiting"))).click();
+        Tasklist.of(far).list();
         far.locator("li.task").filter(has(change.number())).locator("h4 a").click();
         assertThat(far.locator("[cam-tasklist-task-meta] .register-due")).containsText(due);
         assertThat(far.locator(".register-clocks")).containsText("UTC+11");

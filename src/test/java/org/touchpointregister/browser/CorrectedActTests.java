@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +32,6 @@ import org.touchpointregister.testing.Office.Desks;
 class CorrectedActTests {
 
     private static final String SITE = "/registers/sakhalin-social-protection";
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Autowired
     Desks desks;
@@ -96,7 +94,7 @@ class CorrectedActTests {
         page.setViewportSize(1440, 900);
         Tasklist tasklist = Tasklist.of(page);
         Locator form = tasklist.startForm(Words.of("process.act"));
-        tick(tasklist, change);
+        tasklist.tickOnly(change);
         assertThat(form.getByLabel(Words.of("form.changes"))).isHidden();
         endsWhereItsFrameEnds(page, tasklist.frame().locator("form.choices"));
         Offices.shoot(page, "act-start");
@@ -110,22 +108,8 @@ class CorrectedActTests {
                 () -> (Boolean) list.evaluate("list => innerHeight - list.getBoundingClientRect().bottom < 40"));
     }
 
-    /** What other tests left waiting is not taken along. */
-    private static void tick(Tasklist tasklist, ChangeRequest change) {
-        Locator boxes = tasklist.frame().getByRole(AriaRole.CHECKBOX);
-        assertThat(boxes.first()).isVisible();
-        for (Locator box : boxes.all()) {
-            box.setChecked(change.id().toString().equals(box.getAttribute("value")));
-        }
-        assertThat(tasklist.frame().getByRole(AriaRole.STATUS)).containsText(Words.of("act.oneTicked"));
-    }
-
     private void signedOnPaper(Page authorised, Page clerk, ApprovingAct act) {
-        Tasklist.of(authorised)
-                .open(Words.of("task.prepareAct"))
-                .take()
-                .choose(Words.of("decision.paper"))
-                .complete();
+        Tasklist.of(authorised).answer(Words.of("task.prepareAct"), Words.of("decision.paper"));
         clerk.navigate("/acts/" + act.id());
         assertThat(clerk.getByRole(AriaRole.MAIN)).containsText(Words.of("paper.sent"));
         clerk.getByLabel(Words.of("act.scan"))
@@ -139,7 +123,7 @@ class CorrectedActTests {
                 .take()
                 .choose(Words.of("paper.signed"));
         recorded.fill(Words.of("form.actNumber"), "18-typed");
-        recorded.fill(Words.of("form.actDate"), TYPED.format(LocalDate.now(ZoneId.of("Asia/Sakhalin"))));
+        recorded.fill(Words.of("form.actDate"), LocalDate.now(ZoneId.of("Asia/Sakhalin")));
         recorded.fill(Words.of("form.signatoryOnPaper"), Words.of("paper.signatory"));
         recorded.fill(
                 Words.of("form.printedHash"),
@@ -167,7 +151,7 @@ class CorrectedActTests {
 
     private void theEditionIsMadeLikeThePaper(Page authorised, String edition, ChangeRequest forgotten) {
         Tasklist described = begun(authorised, edition).choose(Words.of("correction.paper"));
-        tick(described, forgotten);
+        described.tickOnly(forgotten);
         described.fill(Words.of("form.ground"), Words.of("correction.stamp"));
         Offices.shoot(authorised, "correction-paper");
         described.complete();
@@ -176,7 +160,7 @@ class CorrectedActTests {
     private void theActIsCancelled(Page authorised, String edition) {
         Tasklist described = begun(authorised, edition).choose(Words.of("correction.cancelled"));
         described.fill(Words.of("form.actNumber"), "82-cancels");
-        described.fill(Words.of("form.actDate"), TYPED.format(LocalDate.now(ZoneId.of("Asia/Sakhalin"))));
+        described.fill(Words.of("form.actDate"), LocalDate.now(ZoneId.of("Asia/Sakhalin")));
         authorised.keyboard().press("Tab");
         described.fill(Words.of("form.ground"), Words.of("correction.stamp"));
         Offices.shoot(authorised, "correction-cancelled");
@@ -184,11 +168,7 @@ class CorrectedActTests {
     }
 
     private void confirm(Page clerk) {
-        Tasklist.of(clerk)
-                .open(Words.of("task.confirmCorrection"))
-                .take()
-                .choose(Words.of("correction.confirm"))
-                .complete();
+        Tasklist.of(clerk).answer(Words.of("task.confirmCorrection"), Words.of("correction.confirm"));
         desks.runDueJobs();
     }
 

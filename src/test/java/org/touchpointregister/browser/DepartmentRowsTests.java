@@ -72,7 +72,7 @@ class DepartmentRowsTests {
         Page page = offices.of("head1.len");
         page.navigate("/department/rows");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText(Words.of("rows.all"));
-        shootAll(page, "department-rows");
+        PageCheck.looksRight(page, "department-rows");
         page.getByLabel(Words.of("rows.find")).fill(Words.of("rows.touchpoint") + " 77");
         Editor.button(page.locator("main"), Words.of("rows.search")).click();
         press(page, "rows.modify", 77);
@@ -119,7 +119,7 @@ class DepartmentRowsTests {
         page.getByLabel(Words.of("sheet.file")).setInputFiles(edited);
         assertThat(desk.locator(".sheet-counts")).containsText(Words.of("sheet.new"));
         assertThat(desk.locator(".sheet .findings li")).not().hasCount(0);
-        shootAll(page, "spreadsheet");
+        PageCheck.looksRight(page, "spreadsheet");
         Download marked = page.waitForDownload(
                 () -> Editor.button(desk, Words.of("sheet.marked")).click());
         try (InputStream in = Files.newInputStream(marked.path());
@@ -198,7 +198,7 @@ class DepartmentRowsTests {
 
         page.getByLabel(Words.of("big.find")).fill(Words.of("rows.touchpoint") + " 199");
         assertThat(editor.rows()).hasCount(12);
-        shootAll(page, "big-change");
+        PageCheck.looksRight(page, "big-change");
         page.getByLabel(Words.of("big.find")).fill(Words.of("rows.touchpoint") + " 19");
         Editor.button(page.locator(".desk"), Words.of("big.many")).click();
         page.locator(".many").getByLabel(Words.of("big.field")).selectOption("responsiblePost");
@@ -209,18 +209,5 @@ class DepartmentRowsTests {
         List<ChangeItem> items = drafts.items(change.id());
         assertThat(items.stream().filter(item -> item.content().responsiblePost() != null))
                 .hasSize(139);
-    }
-
-    /** As it stands on a desk, at 200 % and on a telephone; nothing is wider than the window. */
-    private static void shootAll(Page page, String name) {
-        Offices.shootWhole(page, name);
-        for (int width : new int[] {640, 360}) {
-            page.setViewportSize(width, 740);
-            Offices.shoot(page, name + "-" + width);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                    .as("%s at %s px", name, width)
-                    .isEqualTo(true);
-        }
-        page.setViewportSize(1440, 900);
     }
 }

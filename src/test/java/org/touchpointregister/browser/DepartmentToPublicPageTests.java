@@ -1,6 +1,7 @@
 package org.touchpointregister.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -8,10 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.touchpointregister.change.ChangeList;
+import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.testing.Clause;
@@ -22,10 +24,15 @@ import org.touchpointregister.testing.Office.Desks;
 class DepartmentToPublicPageTests {
 
     private static final String REGISTER = "/registers/sakhalin-social-protection";
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Autowired
     Desks desks;
+
+    @Autowired
+    Paperwork paperwork;
+
+    @Autowired
+    ChangeList changes;
 
     @Autowired
     Editions editions;
@@ -43,7 +50,8 @@ class DepartmentToPublicPageTests {
         theHeadSubmits(offices.of("head1.sak"));
         theAuthorisedPersonReturnsItWithARemarkOnARow(offices.of("authorised.sak"));
         theHeadCorrectsTheRowAndAnswers(offices.of("head1.sak"));
-        theAuthorisedPersonTakesTheRemarkOffAndAccepts(offices.of("authorised.sak"));
+        theAuthorisedPersonTakesTheRemarkOffAndAcceptsAllButOneRow(offices.of("authorised.sak"));
+        theOtherRowWaitsInAChangeOfItsOwn();
         anActIsPreparedReturnedOnceAndSigned(offices.of("authorised.sak"), offices.of("approver.sak"));
         theClerkRegistersIt(offices.of("clerk.sak"));
         desks.runDueJobs();
@@ -56,26 +64,19 @@ class DepartmentToPublicPageTests {
     }
 
     private static void aSpecialistFillsThreeRowsAndSaysTheyAreReady(Page page) {
-        Tasklist tasklist = Tasklist.of(page);
-        Locator form = tasklist.startForm(Words.of("process.change"));
-        form.getByLabel(Words.of("form.note")).fill(Words.of("note.opened"));
-        tasklist.start(form);
-        Locator desk =
-                tasklist.open(Words.of("task.prepareChange")).take().frame().locator(".desk");
-        Editor editor = new Editor(desk);
+        Editor editor = Tasklist.of(page).beginChange(Words.of("note.opened")).editor();
         editor.addRow("row.portal");
         editor.addRow("row.phone");
         editor.addRow("row.hall");
         assertThat(editor.rows()).hasCount(3);
         Offices.shoot(page, "tasklist-editor");
-        Editor.button(desk, Words.of("editor.ready")).click();
-        assertThat(desk.locator(".closing")).containsText(Words.of("editor.marked"));
+        editor.markReady();
     }
 
     private static void theHeadSubmits(Page page) {
         Tasklist tasklist =
                 Tasklist.of(page).open(Words.of("task.prepareChange")).take();
-        assertThat(new Editor(tasklist.frame().locator(".desk")).rows()).hasCount(3);
+        assertThat(tasklist.editor().rows()).hasCount(3);
         page.setViewportSize(1440, 1300);
         Offices.shoot(page, "tasklist-head");
         tasklist.complete();
@@ -84,7 +85,7 @@ class DepartmentToPublicPageTests {
     private static void theAuthorisedPersonReturnsItWithARemarkOnARow(Page page) {
         Tasklist tasklist =
                 Tasklist.of(page).open(Words.of("task.checkCompleteness")).take();
-        Editor review = new Editor(tasklist.frame().locator(".desk"));
+        Editor review = tasklist.editor();
         Locator row = review.row(3);
         row.getByText(Words.of("editor.remark")).click();
         row.getByLabel(Words.of("field.remark"), new Locator.GetByLabelOptions().setExact(true))
@@ -100,7 +101,7 @@ class DepartmentToPublicPageTests {
     private static void theHeadCorrectsTheRowAndAnswers(Page page) {
         Tasklist tasklist =
                 Tasklist.of(page).open(Words.of("task.reworkChange")).take();
-        Editor editor = new Editor(tasklist.frame().locator(".desk"));
+        Editor editor = tasklist.editor();
         Locator row = editor.row(3);
         row.locator("[data-act=edit]").click();
         editor.fillPeculiarities(Words.of("peculiarities.hours"));
@@ -112,14 +113,23 @@ class DepartmentToPublicPageTests {
         tasklist.complete();
     }
 
-    private static void theAuthorisedPersonTakesTheRemarkOffAndAccepts(Page page) {
+    private static void theAuthorisedPersonTakesTheRemarkOffAndAcceptsAllButOneRow(Page page) {
         Tasklist tasklist = Tasklist.of(page).open(Words.of("task.checkCompleteness"));
-        Locator row = new Editor(tasklist.frame().locator(".desk")).row(3);
+        Locator row = tasklist.editor().row(3);
         assertThat(row.locator(".extras")).containsText(Words.of("editor.sinceLastRound"));
         Offices.shootWhole(page, "second-round");
         Editor.button(row, Words.of("editor.closeRemark")).click();
         assertThat(row.locator(".remark .chip")).hasText(Words.of("editor.remarkClosed"));
-        tasklist.take().choose(Words.of("decision.accept")).complete();
+        tasklist.editor().row(2).locator("[data-act=REJECTED]").click();
+        assertThat(tasklist.frame().locator(".verdicts")).containsText(Words.of("editor.oneRejected"));
+        tasklist.take().choose(Words.of("decision.acceptPart")).complete();
+    }
+
+    private void theOtherRowWaitsInAChangeOfItsOwn() {
+        ChangeRequest rest = changes.of("head1.sak").get(0);
+        assertThat(rest.origin().followUpOf()).isNotNull();
+        assertThat(paperwork.onlyRowOf(rest).touchpointName()).isEqualTo(Words.of("row.phone.touchpoint"));
+        paperwork.takeBack(rest.id(), "head1.sak");
     }
 
     private static void anActIsPreparedReturnedOnceAndSigned(Page authorised, Page approver) {
@@ -137,21 +147,12 @@ class DepartmentToPublicPageTests {
         tasklist.open(Words.of("task.prepareAct")).take();
         assertThat(authorised.locator(".fjs-container")).containsText(Words.of("remark.act"));
         tasklist.choose(Words.of("decision.send")).complete();
-        Tasklist.of(approver)
-                .open(Words.of("task.approveAct"))
-                .take()
-                .choose(Words.of("decision.sign"))
-                .complete();
+        Tasklist.of(approver).answer(Words.of("task.approveAct"), Words.of("decision.sign"));
     }
 
     private void theClerkRegistersIt(Page page) {
-        String today = TYPED.format(LocalDate.ofInstant(desks.clock().instant(), ZoneId.of("Asia/Sakhalin")));
-        Tasklist tasklist = Tasklist.of(page).open(Words.of("task.registerAct")).take();
-        tasklist.fill(Words.of("form.actNumber"), "12-n");
-        tasklist.fill(Words.of("form.actDate"), today);
-        String hash = page.locator(".fjs-container strong").first().textContent();
-        tasklist.fill(Words.of("form.printedHash"), hash);
-        page.keyboard().press("Tab");
+        Tasklist tasklist = Tasklist.of(page)
+                .fillRegistration("12-n", LocalDate.ofInstant(desks.clock().instant(), ZoneId.of("Asia/Sakhalin")));
         Offices.shootWhole(page, "tasklist-register-act");
         tasklist.complete();
     }
@@ -163,7 +164,6 @@ class DepartmentToPublicPageTests {
                         .number();
         page.navigate(REGISTER);
         assertThat(page.getByRole(AriaRole.MAIN)).containsText(Words.of("row.portal.touchpoint"));
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText(Words.of("row.phone.touchpoint"));
         assertThat(page.getByRole(AriaRole.MAIN)).containsText(Words.of("peculiarities.hours"));
         Offices.shoot(page, "public");
         Offices.shootWhole(page, "public-whole");

@@ -27,7 +27,8 @@ class Editor {
         button(desk, Words.of("editor.add")).click();
         Locator form = desk.locator(".row-form");
         select(form, Words.of(headings + ".direction"), Words.of(name + ".direction"));
-        labelled(form, "process").fill(Words.of(name + ".process"));
+        String process = Words.find(name + ".heading").orElseGet(() -> Words.of(headings + ".process"));
+        form.getByLabel(process, new Locator.GetByLabelOptions().setExact(true)).fill(Words.of(name + ".process"));
         labelled(form, "touchpoint").fill(Words.of(name + ".touchpoint"));
         form.getByLabel(Words.of(name + ".channel"), new Locator.GetByLabelOptions().setExact(true))
                 .check();
@@ -35,9 +36,7 @@ class Editor {
                 .forEach(need -> form.getByLabel(need, new Locator.GetByLabelOptions().setExact(true))
                         .check());
         select(form, Words.of("field.ground"), Words.of(name + ".ground"));
-        if (Words.known(name + ".peculiarities")) {
-            fillPeculiarities(Words.of(name + ".peculiarities"));
-        }
+        Words.find(name + ".peculiarities").ifPresent(this::fillPeculiarities);
         button(form, Words.of("editor.close")).click();
         assertThat(desk.locator(".row-form")).hasCount(0);
         assertThat(saved()).isVisible();
@@ -45,6 +44,12 @@ class Editor {
 
     void fillPeculiarities(String text) {
         labelled(desk.locator(".row-form"), "peculiarities").fill(text);
+    }
+
+    /** The specialist has finished; the head may submit. */
+    void markReady() {
+        button(desk, Words.of("editor.ready")).click();
+        assertThat(desk.locator(".closing")).containsText(Words.of("editor.marked"));
     }
 
     private Locator labelled(Locator form, String field) {

@@ -88,7 +88,7 @@ class EditorAtFullStrengthTests {
                 .click();
         page.locator(".ground-files input[type=file]").setInputFiles(pdf("decree.pdf"));
         assertThat(page.locator(".ground-files .files a")).hasText("decree.pdf");
-        shootAll(page, "altered-touchpoint");
+        PageCheck.looksRight(page, "altered-touchpoint");
         Editor.button(page.locator(".row-form"), Words.of("editor.close")).click();
         assertThat(new Editor(desk).row(2).locator(".files a")).hasText("decree.pdf");
         theCheckerCorrectsASlipInWhatTheTouchpointBecomes(offices, change);
@@ -105,7 +105,7 @@ class EditorAtFullStrengthTests {
         Editor.button(row, Words.of("editor.correctNow")).click();
 
         assertThat(row.locator(".corrections ins")).hasText("https://example.org/34");
-        shootAll(page, "altered-touchpoint-corrected");
+        PageCheck.looksRight(page, "altered-touchpoint-corrected");
     }
 
     @Test
@@ -120,7 +120,7 @@ class EditorAtFullStrengthTests {
         Page page = editor(offices, mine);
         Locator moved = page.locator("section.moved");
         assertThat(moved).containsText(theirs.number());
-        shootAll(page, "moved-register");
+        PageCheck.looksRight(page, "moved-register");
 
         Editor.button(moved, Words.of("moved.write")).click();
         assertThat(moved.locator(".field-problems")).not().isEmpty();
@@ -149,7 +149,7 @@ class EditorAtFullStrengthTests {
         assertThat(papers).containsText(Words.of("letter.said"));
         papers.getByLabel(Words.of("letter.scan")).setInputFiles(pdf("letter.pdf"));
         assertThat(papers.locator(".files a")).hasText("letter.pdf");
-        shootAll(page, "letter-of-an-institution");
+        PageCheck.looksRight(page, "letter-of-an-institution");
 
         drafts.add(change.id(), paperwork.content("row.slip"), "specialist1.sak");
         desks.complete("head1.sak", change.number(), "prepareChange", Map.of());
@@ -234,18 +234,5 @@ class EditorAtFullStrengthTests {
                 row.notCounted(),
                 row.wholeDirection(),
                 Words.of(post));
-    }
-
-    /** As it stands on a desk, at 200 % and on a telephone; nothing is wider than the window. */
-    private static void shootAll(Page page, String name) {
-        Offices.shootWhole(page, name);
-        for (int width : new int[] {640, 360}) {
-            page.setViewportSize(width, 740);
-            Offices.shootWhole(page, name + "-" + width);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                    .as("%s at %s px", name, width)
-                    .isEqualTo(true);
-        }
-        page.setViewportSize(1440, 900);
     }
 }

@@ -37,7 +37,7 @@ class OwnPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"login, /login", "home, /", "unpublished, /registers/kursk-education"})
+    @CsvSource({"login, /login", "home, /", "unpublished, /registers/invented-lake-agency"})
     void everybodyReadsThePublicPages(String name, String address, Offices offices) {
         Page page = offices.ofStranger();
         page.navigate(address);

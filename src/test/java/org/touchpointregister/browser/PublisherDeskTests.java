@@ -8,26 +8,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.touchpointregister.identity.Departments;
 import org.touchpointregister.publication.EditionDocuments;
 import org.touchpointregister.publication.Publication;
 import org.touchpointregister.publication.Publications;
 import org.touchpointregister.publication.PublishAnswer;
-import org.touchpointregister.register.AdoptedRegister;
-import org.touchpointregister.register.AdoptedRow;
 import org.touchpointregister.register.Edition;
-import org.touchpointregister.register.Editions;
-import org.touchpointregister.register.RegisterAdoption;
-import org.touchpointregister.regulation.Regulation;
-import org.touchpointregister.regulation.Regulations;
-import org.touchpointregister.shared.AuthorityId;
-import org.touchpointregister.shared.Channel;
 import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
 
@@ -35,28 +23,17 @@ import org.touchpointregister.testing.Office.Desks;
 @InBrowser
 class PublisherDeskTests {
 
-    private static final AuthorityId KURSK = new AuthorityId("kursk-education");
-
     @Autowired
     Desks desks;
 
     @Autowired
-    Regulations regulations;
-
-    @Autowired
-    RegisterAdoption adoption;
+    RegisterInHand register;
 
     @Autowired
     EditionDocuments documents;
 
     @Autowired
     Publications publications;
-
-    @Autowired
-    Editions editions;
-
-    @Autowired
-    Departments departments;
 
     @Test
     @Clause({"R-10", "R-46"})
@@ -83,35 +60,9 @@ class PublisherDeskTests {
     }
 
     private Publication waiting() {
-        Regulation regulation = regulations.of(KURSK);
-        Edition edition = editions.latest(KURSK)
-                .orElseGet(() -> adoption.adopt(new AdoptedRegister(
-                        regulation,
-                        Words.of("site.ground"),
-                        LocalDate.now(ZoneOffset.UTC),
-                        true,
-                        List.of(row(regulation)))));
+        Edition edition = register.adoptedInKursk();
         documents.render(edition);
-        return publications.open(KURSK, edition.number(), "file-store");
-    }
-
-    private AdoptedRow row(Regulation regulation) {
-        return new AdoptedRow(
-                departments.of(KURSK).get(0).id(),
-                regulation.directions().get(0).code(),
-                Words.of("site.process"),
-                Words.of("site.touchpoint"),
-                Channel.OFFLINE,
-                null,
-                null,
-                List.of(regulation.needs().get(0).code()),
-                null,
-                null,
-                List.of(),
-                false,
-                false,
-                false,
-                Words.of("site.post"));
+        return publications.open(edition.authority(), edition.number(), "file-store");
     }
 
     private static byte[] picture() throws IOException {

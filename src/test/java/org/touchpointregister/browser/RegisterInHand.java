@@ -12,20 +12,24 @@ import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.register.AdoptedRegister;
 import org.touchpointregister.register.AdoptedRow;
+import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.RegisterAdoption;
 import org.touchpointregister.register.RowGround;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Operation;
+import org.touchpointregister.regulation.Regulation.Peculiarities.Presence;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Channel;
+import org.touchpointregister.shared.EditionNumber;
 
-/** A register that stands already, and a change too big for one page. */
+/** Registers that stand already, and a change too big for one page. */
 @TestComponent
 class RegisterInHand {
 
     static final AuthorityId LEN = new AuthorityId("leningrad-administration");
+    static final AuthorityId KUR = new AuthorityId("kursk-education");
 
     @Autowired
     Regulations regulations;
@@ -47,28 +51,49 @@ class RegisterInHand {
         Department department = people.departmentsOf(head).get(0);
         if (editions.latest(LEN).isEmpty()) {
             Regulation regulation = regulations.of(LEN);
-            List<AdoptedRow> adopted = IntStream.rangeClosed(1, rows)
-                    .mapToObj(n -> new AdoptedRow(
-                            department.id(),
-                            regulation.directions().get(0).code(),
-                            Words.of("rows.process"),
-                            Words.of("rows.touchpoint") + " " + n,
-                            Channel.OFFLINE,
-                            null,
-                            null,
-                            List.of(regulation.needs().get(0).code()),
-                            null,
-                            Words.of("rows.peculiarities"),
-                            List.of(new RowGround(regulation.grounds().get(0).code(), null)),
-                            false,
-                            false,
-                            false,
-                            null))
-                    .toList();
-            adoption.adopt(new AdoptedRegister(
-                    regulation, Words.of("rows.process"), LocalDate.of(2026, 1, 12), false, adopted));
+            adopt(
+                    regulation,
+                    IntStream.rangeClosed(1, rows)
+                            .mapToObj(n -> stood(
+                                    regulation, department, Channel.OFFLINE, Words.of("rows.touchpoint") + " " + n))
+                            .toList());
         }
         return department;
+    }
+
+    /** Edition 1 of Kursk with one site of the department of head1.kur, made by whichever test needs it first. */
+    Edition adoptedInKursk() {
+        if (editions.latest(KUR).isEmpty()) {
+            Regulation regulation = regulations.of(KUR);
+            Department department = people.departmentsOf("head1.kur").get(0);
+            adopt(regulation, List.of(stood(regulation, department, Channel.DIGITAL, Words.of("conformance.point"))));
+        }
+        return editions.require(KUR, EditionNumber.FIRST);
+    }
+
+    private void adopt(Regulation regulation, List<AdoptedRow> rows) {
+        adoption.adopt(
+                new AdoptedRegister(regulation, Words.of("site.ground"), LocalDate.of(2026, 1, 12), false, rows));
+    }
+
+    private static AdoptedRow stood(Regulation regulation, Department department, Channel channel, String touchpoint) {
+        boolean asked = regulation.peculiarities().presence() != Presence.ABSENT;
+        return new AdoptedRow(
+                department.id(),
+                regulation.directions().get(0).code(),
+                Words.of("rows.process"),
+                touchpoint,
+                channel,
+                null,
+                null,
+                List.of(regulation.needs().get(0).code()),
+                null,
+                asked ? Words.of("rows.peculiarities") : null,
+                List.of(new RowGround(regulation.grounds().get(0).code(), null)),
+                false,
+                false,
+                false,
+                null);
     }
 
     /** Fills a draft with that many rows, each about a touchpoint of its own. */

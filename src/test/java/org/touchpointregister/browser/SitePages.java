@@ -30,7 +30,7 @@ final class SitePages {
         pages.put("site-file", register + "/editions/2/register.html");
         pages.put("site-calculator", "/deadlines/compute?authority=murmansk-tourism&event=2027-12-27");
         pages.put("site-sign-in", "/login");
-        pages.put("site-unpublished", "/registers/kursk-education");
+        pages.put("site-unpublished", "/registers/invented-lake-agency");
         pages.put("site-missing", register + "/rows/none");
         return pages;
     }

@@ -46,7 +46,7 @@ class SubstitutionPagesTests {
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         assertThat(page.locator("#orderNumber")).hasValue("15-OK");
         assertThat(page.locator("#substitute")).hasAttribute("aria-invalid", "true");
-        shootAll(page, "substitutions-refused");
+        PageCheck.looksRight(page, "substitutions-refused");
         offices.forgetRefusals();
 
         page.locator("#substitute").selectOption("head3.kur");
@@ -54,7 +54,7 @@ class SubstitutionPagesTests {
         assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
         Locator line = page.locator("tbody tr").first();
         assertThat(line).containsText("15-OK");
-        shootAll(page, "substitutions");
+        PageCheck.looksRight(page, "substitutions");
         line.locator("button").click();
         assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
         assertThat(page.locator("tbody tr").first().locator("button")).hasCount(0);
@@ -62,21 +62,10 @@ class SubstitutionPagesTests {
         Page areas = offices.of("authorised.kur");
         areas.navigate("/areas");
         assertThat(areas.locator("form.choices input[type=checkbox]").first()).isVisible();
-        shootAll(areas, "areas");
+        PageCheck.looksRight(areas, "areas");
     }
 
     private static void enter(Page page) {
         page.locator("form.choices button[type=submit]").click();
-    }
-
-    private static void shootAll(Page page, String name) {
-        for (int width : new int[] {1366, 360}) {
-            page.setViewportSize(width, 900);
-            Offices.shootWhole(page, name + "-" + width);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                    .as("%s at %s px", name, width)
-                    .isEqualTo(true);
-        }
-        page.setViewportSize(1440, 900);
     }
 }

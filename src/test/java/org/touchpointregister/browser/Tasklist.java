@@ -6,14 +6,20 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.touchpointregister.change.ChangeRequest;
 
 /** Tasklist as a person works with it. */
 class Tasklist {
 
+    private static final String ADDRESS = "/tasks";
+    private static final String LOADED = "/app/tasklist/";
     private static final String FRAMES_LOADED = """
             () => [...document.querySelectorAll('iframe.register-page')].every(({contentDocument: page}) =>
                 page && page.URL !== 'about:blank' && page.readyState === 'complete')
             """;
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Page page;
 
@@ -21,20 +27,15 @@ class Tasklist {
         this.page = page;
     }
 
-    /** Of the person whose window this is; it is loaded when a task is opened or a process started. */
+    /** The Tasklist of whoever sits at that window; it loads with the first thing they do there. */
     static Tasklist of(Page page) {
         return new Tasklist(page);
     }
 
-    Tasklist load() {
-        page.navigate("/tasks");
-        return this;
-    }
-
-    /** Opens the form that starts the process of that name. */
+    /** Opens the form that starts the process of that name; a Tasklist that is open already is not loaded again. */
     Locator startForm(String process) {
-        if (!page.url().contains("/app/tasklist/")) {
-            load();
+        if (!page.url().contains(LOADED)) {
+            page.navigate(ADDRESS);
         }
         page.locator("a").filter(has(Words.of("tasklist.startProcess"))).click();
         Locator dialog = page.locator(".modal-dialog");
@@ -55,10 +56,16 @@ class Tasklist {
         return this;
     }
 
+    /** Loads what waits for the person. */
+    Tasklist list() {
+        page.navigate(ADDRESS);
+        page.locator("a").filter(has(Words.of("filter.waiting"))).click();
+        return this;
+    }
+
     /** Opens the newest task of that name among those that wait for the person, without taking it. */
     Tasklist open(String task) {
-        load();
-        page.locator("a").filter(has(Words.of("filter.waiting"))).click();
+        list();
         page.locator("li.task h4 a").filter(has(task)).first().click();
         assertThat(page.locator(".fjs-container")).isVisible();
         // A page that comes into the form moves what stands below it, as a person sees and waits for.
@@ -76,6 +83,45 @@ class Tasklist {
         return page.frameLocator("iframe.register-page");
     }
 
+    /** The editor inside the form of the open task. */
+    Editor editor() {
+        return new Editor(frame().locator(".desk"));
+    }
+
+    /** Starts a change and takes the task that asks for its rows. */
+    Tasklist beginChange(String note) {
+        Locator form = startForm(Words.of("process.change"));
+        form.getByLabel(Words.of("form.note")).fill(note);
+        return start(form).open(Words.of("task.prepareChange")).take();
+    }
+
+    /** Ticks that change in the form's list and no other: what other tests left waiting is not taken along. */
+    void tickOnly(ChangeRequest change) {
+        Locator boxes = frame().getByRole(AriaRole.CHECKBOX);
+        assertThat(boxes.first()).isVisible();
+        for (Locator box : boxes.all()) {
+            box.setChecked(change.id().toString().equals(box.getAttribute("value")));
+        }
+        assertThat(frame().getByRole(AriaRole.STATUS)).containsText(Words.of("act.oneTicked"));
+    }
+
+    /** Takes the clerk's newest task and fills in the act's requisites, with the checksum that the form shows. */
+    Tasklist fillRegistration(String number, LocalDate signed) {
+        open(Words.of("task.registerAct")).take();
+        fill(Words.of("form.actNumber"), number);
+        fill(Words.of("form.actDate"), signed);
+        fill(
+                Words.of("form.printedHash"),
+                page.locator(".fjs-container strong").first().textContent());
+        page.keyboard().press("Tab");
+        return this;
+    }
+
+    /** Takes the newest task of that name and completes it with that decision and nothing else. */
+    void answer(String task, String decision) {
+        open(task).take().choose(decision).complete();
+    }
+
     Tasklist choose(String decision) {
         page.getByRole(
                         AriaRole.RADIO,
@@ -87,6 +133,10 @@ class Tasklist {
     Tasklist fill(String label, String text) {
         page.locator(".fjs-container").getByLabel(label).fill(text);
         return this;
+    }
+
+    Tasklist fill(String label, LocalDate day) {
+        return fill(label, TYPED.format(day));
     }
 
     void complete() {

@@ -89,8 +89,7 @@ class TasklistCuresTests {
     void theListShowsANewTaskWithoutBeingAsked(Offices offices) {
         ChangeRequest known = paperwork.draft();
         Page page = offices.of("head1.sak");
-        Tasklist tasklist = Tasklist.of(page).load();
-        page.locator("a").filter(has(Words.of("filter.waiting"))).click();
+        Tasklist tasklist = Tasklist.of(page).list();
         assertThat(page.locator("li.task").filter(has(known.number()))).isVisible();
 
         tasklist.start(tasklist.startForm(Words.of("process.change")));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,9 @@ final class Words {
         return Objects.requireNonNull(KNOWN.getProperty(key), key);
     }
 
-    static boolean known(String key) {
-        return KNOWN.containsKey(key);
+    /** What only some orders ask for or call otherwise. */
+    static Optional<String> find(String key) {
+        return Optional.ofNullable(KNOWN.getProperty(key));
     }
 
     static List<String> list(String key) {

@@ -2,6 +2,7 @@ package org.touchpointregister.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.touchpointregister.browser.RegisterInHand.KUR;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,13 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,17 +29,16 @@ import org.touchpointregister.change.NewChange;
 import org.touchpointregister.change.Remarks;
 import org.touchpointregister.deadline.DeadlineCalculator;
 import org.touchpointregister.regulation.Regulations;
-import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
 
-/** The working group of Kursk votes in Tasklist, its secretary puts remarks together and enters a session. */
+/** Where the working group of Kursk does not simply agree; {@link VotedToPublicPageTests} has its majority. */
 @InBrowser
 class WorkingGroupTests {
 
-    private static final AuthorityId KUR = new AuthorityId("kursk-education");
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final List<UUID> opened = new ArrayList<>();
 
     @Autowired
     Desks desks;
@@ -74,6 +75,12 @@ class WorkingGroupTests {
         desks.clock().travelTo(Clock.systemUTC().instant());
     }
 
+    /** Also after a failure nothing is left that another test's act would take in or another vote would be about. */
+    @AfterEach
+    void whatIsStillOpenIsTakenBack() {
+        opened.forEach(id -> paperwork.takeBack(id, "head1.kur"));
+    }
+
     @Test
     @Clause({"R-42", "R-43"})
     void membersVoteAndTheSecretaryPutsTogetherWhatTheySaidAndEntersASession(Offices offices) {
@@ -104,28 +111,6 @@ class WorkingGroupTests {
 
     @Test
     @Clause("R-43")
-    void theMajorityDecidesAndTheOthersAreAskedNoMore(Offices offices) {
-        UUID id = putToVote();
-        for (String member : List.of("member1.kur", "member2.kur")) {
-            desks.complete(member, number(id), "voteOnChange", Map.of("decision", "accept"));
-        }
-        assertThat(changes.require(id).state()).isEqualTo(ChangeState.VOTING);
-        Page page = offices.of("member3.kur");
-        Tasklist.of(page)
-                .open(Words.of("task.voteOnChange"))
-                .take()
-                .choose(Words.of("vote.accept"))
-                .complete();
-
-        assertThat(changes.require(id).state()).isEqualTo(ChangeState.ACCEPTED);
-        page.navigate("/changes/" + id + "/votes");
-        assertThat(page.locator("main")).containsText(Words.of("vote.outcome.accepted"));
-        assertThat(page.locator("main")).containsText(Words.of("vote.needless"));
-        takenBack(id);
-    }
-
-    @Test
-    @Clause("R-43")
     void whereHalfAgreeTheChairDecides(Offices offices) {
         UUID id = putToVote();
         for (String member : List.of("member1.kur", "member2.kur")) {
@@ -138,16 +123,11 @@ class WorkingGroupTests {
         desks.complete("member3.kur", number(id), "voteOnChange", Map.of("decision", "accept"));
 
         Page chair = offices.of("chair.kur");
-        Tasklist.of(chair)
-                .open(Words.of("task.voteOnChange"))
-                .take()
-                .choose(Words.of("vote.accept"))
-                .complete();
+        Tasklist.of(chair).answer(Words.of("task.voteOnChange"), Words.of("vote.accept"));
 
         assertThat(changes.require(id).state()).isEqualTo(ChangeState.ACCEPTED);
         chair.navigate("/changes/" + id + "/votes");
         assertThat(chair.locator("main")).containsText(Words.of("vote.outcome.accepted"));
-        takenBack(id);
     }
 
     @Test
@@ -165,8 +145,8 @@ class WorkingGroupTests {
         LocalDate today = LocalDate.now(desks.clock().withZone(MOSCOW));
         tasklist.fill(
                 Words.of("form.voteUntil"),
-                TYPED.format(calculator.plusWorkingDays(
-                        regulations.of(KUR).authority().calendarLayer(), today, 5)));
+                calculator.plusWorkingDays(
+                        regulations.of(KUR).authority().calendarLayer(), today, 5));
         assertThat(chair.locator(".flatpickr-weekday").first()).hasText(Words.of("week.first"));
         Offices.shoot(chair, "vote-new-term");
         // The first click on the button takes the date over and completes the task.
@@ -179,7 +159,6 @@ class WorkingGroupTests {
         assertThat(changes.require(id).state()).isEqualTo(ChangeState.ACCEPTED);
         chair.navigate("/changes/" + id + "/votes");
         Offices.shootWhole(chair, "votes-twice");
-        takenBack(id);
     }
 
     /** The end of each member's own term, without moving the time of everybody else's cases. */
@@ -195,15 +174,9 @@ class WorkingGroupTests {
         terms.forEach(term -> management.executeJob(term.getId()));
     }
 
-    private void takenBack(UUID id) {
-        desks.as("head1.kur", () -> {
-            workflow.withdraw(changes.require(id), "head1.kur", Words.of("vote.remark"));
-            return id;
-        });
-    }
-
     private UUID putToVote() {
         UUID id = desks.as("head1.kur", () -> workflow.start(new NewChange(KUR, null, null, null, "head1.kur")));
+        opened.add(id);
         drafts.add(
                 id, paperwork.content(regulations.of(KUR), "row.vote", Words.of("row.vote.touchpoint")), "head1.kur");
         desks.complete("head1.kur", number(id), "prepareChange", Map.of());
@@ -257,12 +230,7 @@ class WorkingGroupTests {
         for (String member : List.of("chair.kur", "member1.kur", "member2.kur")) {
             page.locator("input[value='" + member + "']").check();
         }
-        Offices.shootWhole(page, "session");
-        page.setViewportSize(360, 740);
-        Offices.shootWhole(page, "session-360");
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                .isEqualTo(true);
-        page.setViewportSize(1440, 900);
+        PageCheck.looksRight(page, "session");
         Editor.button(page.locator("main"), Words.of("session.enter")).click();
         assertThat(page.locator("main")).containsText(Words.of("session.entered"));
     }
@@ -271,12 +239,7 @@ class WorkingGroupTests {
         page.navigate("/changes/" + id + "/votes");
         assertThat(page.locator("main")).containsText(Words.of("vote.outcome.accepted"));
         assertThat(page.locator("main")).containsText(Words.of("vote.remark"));
-        Offices.shootWhole(page, "votes");
-        page.setViewportSize(360, 740);
-        Offices.shootWhole(page, "votes-360");
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                .isEqualTo(true);
-        page.setViewportSize(1440, 900);
+        PageCheck.looksRight(page, "votes");
         page.navigate("/changes/" + id + "/votes?view=print");
         Offices.shootWhole(page, "minutes");
     }

@@ -14,6 +14,7 @@ import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.change.MovedRow;
 import org.touchpointregister.change.MovedRows;
+import org.touchpointregister.change.ReasonProposal;
 import org.touchpointregister.change.SubmittedRows;
 import org.touchpointregister.change.editor.ItemView.Beside;
 import org.touchpointregister.register.Editions;
@@ -56,12 +57,13 @@ class ItemViews {
         Map<UUID, MovedRow> elsewhere =
                 moved.of(change, items).stream().collect(Collectors.toMap(MovedRow::itemId, Function.identity()));
         Map<UUID, ItemContent> asked = lastRound(change);
+        ReasonProposal reasons = drafts.proposedReasons(
+                change, items.stream().map(ChangeItem::content).toList());
         return items.stream()
                 .map(item -> {
                     TouchpointUse use = alters(item) ? of(points, item.content().touchpointId()) : null;
                     Row before = of(register, item.content().rowId());
-                    String proposed =
-                            drafts.proposedReason(change, item.content(), before == null ? first(use) : before);
+                    String proposed = reasons.of(item.content(), before == null ? first(use) : before);
                     return ItemView.of(
                             item, new Beside(before, use, elsewhere.get(item.id()), asked.get(item.id()), proposed));
                 })

@@ -44,6 +44,7 @@ class ProcessInventoryTests extends RideTest {
         assertThat(included.stands()).containsExactly("prepareChange");
         ChangeItem proposed = included.rows().get(0);
         assertThat(proposed.content().processTitle()).isEqualTo(TITLE);
+        assertThat(proposed.content().reason()).isEqualTo("process-included");
         ProcessEntry entry =
                 rides.bean(ProcessInventory.class).find(SAK.id(), TITLE).orElseThrow();
         assertThat(report().processesWithoutRows())
@@ -123,6 +124,7 @@ class ProcessInventoryTests extends RideTest {
         Ride excluded = started(authorised.api("POST", "/processes/" + entry.id() + "/exclude", Map.of()));
         assertThat(excluded.rows()).singleElement().satisfies(item -> {
             assertThat(item.content().operation()).isEqualTo(Operation.EXCLUDE);
+            assertThat(item.content().reason()).isEqualTo("process-excluded");
             assertThat(item.content().rowId()).isEqualTo(row.rowId());
         });
         assertThat(report().rowsWithoutProcess())

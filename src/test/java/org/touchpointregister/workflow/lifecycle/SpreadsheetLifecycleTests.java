@@ -15,28 +15,51 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Statements;
 
 /** The register form as a workbook on its whole way: down, edited, up, accepted, an edition, and down again. */
 class SpreadsheetLifecycleTests extends RideTest {
 
+    private static final String EXCLUDE = Workbooks.OURS.getString("change.sheet.exclude");
+
     @ParameterizedTest
     @EnumSource(
             value = Body.class,
             names = {"SAK", "KUR", "MUR", "LEN"})
     @Clause({"R-13", "R-40"})
-    void whatIsUploadedComesBackCellForCellFromTheNextEdition(Body body) throws IOException {
+    void whatIsAddedEditedAndTakenOutComesBackCellForCellFromTheNextEdition(Body body) throws IOException {
         Ride ride = rides.empty(body);
         Workbooks books = new Workbooks(port(), body.login("specialist1"));
         String process = "Process by table " + ride.number();
+        byte[] added = fiveLinesAreAdded(books, ride, process);
+        adopt(body, ride);
+
+        Ride next = rides.empty(body);
+        assertThat(Workbooks.lines(books.download(next), process))
+                .isEqualTo(Workbooks.lines(added, process))
+                .hasSize(5);
+        byte[] edited = oneLineIsEditedAndOneTakenOut(books, next, process);
+        adopt(body, next);
+
+        Ride last = rides.empty(body);
+        Set<Map<String, String>> left = Workbooks.lines(edited, process);
+        left.removeIf(line -> line.containsValue(EXCLUDE));
+        assertThat(Workbooks.lines(books.download(last), process))
+                .isEqualTo(left)
+                .hasSize(4);
+        last.withdraw();
+    }
+
+    private byte[] fiveLinesAreAdded(Workbooks books, Ride ride, String process) throws IOException {
+        Regulation regulation = rides.regulation(ride.body());
         byte[] edited = Workbooks.edit(books.download(ride), sheet -> {
             Workbooks.Table table = new Workbooks.Table(sheet);
             for (int line = 0; line < 5; line++) {
-                table.add(row(rides.regulation(body), process, line), rides.regulation(body));
+                table.add(row(regulation, process, line), regulation);
             }
         });
-
         JsonNode looked = books.upload(ride, "?dryRun=true", edited);
         assertThat(looked.path("counts").path("new").asInt()).isEqualTo(5);
         assertThat(looked.path("stops").asBoolean()).as(looked.toString()).isFalse();
@@ -45,11 +68,38 @@ class SpreadsheetLifecycleTests extends RideTest {
         assertThat(ride.rows()).hasSize(5);
         books.upload(ride, "", edited);
         assertThat(ride.rows()).as("the same file once more adds nothing").hasSize(5);
-        adopt(body, ride);
+        return edited;
+    }
 
-        Set<Map<String, String>> before = Workbooks.lines(edited, process);
-        Set<Map<String, String>> after = Workbooks.lines(books.download(rides.empty(body)), process);
-        assertThat(after).isEqualTo(before).hasSize(5);
+    /** In the file that the register gave; the file as it was given takes both back. */
+    private byte[] oneLineIsEditedAndOneTakenOut(Workbooks books, Ride ride, String process) throws IOException {
+        Regulation regulation = rides.regulation(ride.body());
+        byte[] given = books.download(ride);
+        byte[] edited = Workbooks.edit(given, sheet -> {
+            Workbooks.Table table = new Workbooks.Table(sheet);
+            Map<String, String> other =
+                    Map.of("NEEDS", regulation.needs().get(2).title());
+            table.edit(Set.of(process, "Touchpoint 1"), other, regulation);
+            table.edit(Set.of(process, "Touchpoint 2"), Map.of("OPERATION", EXCLUDE), regulation);
+        });
+
+        JsonNode counts = books.upload(ride, "?dryRun=true", edited).path("counts");
+        assertThat(List.of("new", "changed", "excluded", "missing"))
+                .extracting(kind -> counts.path(kind).asInt())
+                .containsExactly(0, 1, 1, 0);
+        books.upload(ride, "", edited);
+        assertThat(ride.rows())
+                .extracting(item -> item.content().operation())
+                .containsExactlyInAnyOrder(Operation.MODIFY, Operation.EXCLUDE);
+        assertThat(ride.rows())
+                .extracting(item -> item.content().reason())
+                .contains("needs-changed")
+                .as("the process stands")
+                .doesNotContain("process-excluded");
+        books.upload(ride, "", given);
+        assertThat(ride.rows()).isEmpty();
+        books.upload(ride, "", edited);
+        return edited;
     }
 
     @Test

@@ -35,7 +35,7 @@ final class Workbooks {
 
     private static final int HEADINGS = 2;
     private static final int FIRST_ROW = 4;
-    private static final ResourceBundle OURS = ResourceBundle.getBundle("messages/change", Locale.ROOT);
+    static final ResourceBundle OURS = ResourceBundle.getBundle("messages/change", Locale.ROOT);
 
     private final String base;
     private final String credentials;
@@ -141,9 +141,21 @@ final class Workbooks {
             }
         }
 
-        /** A field is found under the order's own heading, or under the product's where the order has no such column. */
         void add(Map<String, String> cells, Regulation regulation) {
-            Row row = sheet.createRow(Math.max(FIRST_ROW, sheet.getLastRowNum() + 1));
+            write(sheet.createRow(Math.max(FIRST_ROW, sheet.getLastRowNum() + 1)), cells, regulation);
+        }
+
+        /** The line that says these words says something else in those cells. */
+        void edit(Set<String> words, Map<String, String> cells, Regulation regulation) {
+            for (Row row : sheet) {
+                if (row.getRowNum() >= FIRST_ROW && line(row).values().containsAll(words)) {
+                    write(row, cells, regulation);
+                }
+            }
+        }
+
+        /** A field is found under the order's own heading, or under the product's where the order has no such column. */
+        private void write(Row row, Map<String, String> cells, Regulation regulation) {
             cells.forEach((field, text) -> {
                 String heading = regulation.columns().stream()
                         .filter(column -> column.field().name().equals(field))
