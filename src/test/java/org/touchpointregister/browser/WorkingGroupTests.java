@@ -145,8 +145,7 @@ class WorkingGroupTests {
         LocalDate today = LocalDate.now(desks.clock().withZone(MOSCOW));
         tasklist.fill(
                 Words.of("form.voteUntil"),
-                calculator.plusWorkingDays(
-                        regulations.of(KUR).authority().calendarLayer(), today, 5));
+                calculator.plusWorkingDays(regulations.of(KUR).authority().calendarLayer(), today, 5));
         assertThat(chair.locator(".flatpickr-weekday").first()).hasText(Words.of("week.first"));
         Offices.shoot(chair, "vote-new-term");
         // The first click on the button takes the date over and completes the task.
