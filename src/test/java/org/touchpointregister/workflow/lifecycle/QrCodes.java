@@ -9,51 +9,75 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** What a telephone reads from paper. */
 final class QrCodes {
 
-    private static final int DPI = 150;
+    private static final int DPI = 300;
+    private static final float PIXELS = DPI / 72f;
+    private static final int WHITE_AROUND = 12;
 
     private QrCodes() {}
 
-    /** The last code that a page of the pdf shows. */
+    /** The code that the pdf shows where its tags say that a figure is. */
     static String in(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            for (int page = document.getNumberOfPages() - 1; page >= 0; page--) {
-                Optional<String> found = read(renderer.renderImageWithDPI(page, DPI), DecodeHintType.TRY_HARDER);
-                if (found.isPresent()) {
-                    return found.get();
-                }
-            }
+            PDStructureElement figure = figures(document.getDocumentCatalog().getStructureTreeRoot())
+                    .get(0);
+            PDPage page = figure.getPage();
+            COSDictionary layout = figure.getCOSObject().getCOSDictionary(COSName.A);
+            float[] box = Objects.requireNonNull((COSArray) layout.getDictionaryObject(COSName.BBOX))
+                    .toFloatArray();
+            BufferedImage sheet = new PDFRenderer(document)
+                    .renderImageWithDPI(document.getPages().indexOf(page), DPI);
+            int side = Math.round((box[2] - box[0]) * PIXELS) + 2 * WHITE_AROUND;
+            int left = Math.round(box[0] * PIXELS) - WHITE_AROUND;
+            int top = Math.round((page.getMediaBox().getHeight() - box[3]) * PIXELS) - WHITE_AROUND;
+            return read(sheet.getSubimage(left, top, side, side));
         }
-        throw new AssertionError("No page shows a QR code");
+    }
+
+    private static List<PDStructureElement> figures(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(element ->
+                        "Figure".equals(element.getStructureType()) ? Stream.of(element) : figures(element).stream())
+                .toList();
     }
 
     /** The picture of nothing but a code. */
     static String alone(byte[] picture) throws IOException {
-        return read(ImageIO.read(new ByteArrayInputStream(picture)), DecodeHintType.PURE_BARCODE)
-                .orElseThrow(() -> new AssertionError("Not a QR code"));
+        return read(ImageIO.read(new ByteArrayInputStream(picture)));
     }
 
-    private static Optional<String> read(BufferedImage picture, DecodeHintType hint) {
+    private static String read(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         RGBLuminanceSource source =
                 new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
         try {
-            return Optional.of(new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(hint, Boolean.TRUE))
-                    .getText());
+            return new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(source)),
+                            Map.of(DecodeHintType.PURE_BARCODE, Boolean.TRUE))
+                    .getText();
         } catch (ReaderException e) {
-            return Optional.empty();
+            throw new AssertionError("Not a QR code", e);
         }
     }
 }
