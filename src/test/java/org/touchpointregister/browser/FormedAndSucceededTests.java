@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.touchpointregister.formation.Formation;
 import org.touchpointregister.formation.FormationState;
 import org.touchpointregister.formation.Formations;
+import org.touchpointregister.handover.Handovers;
 import org.touchpointregister.identity.Departments;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Role;
@@ -69,7 +72,7 @@ class FormedAndSucceededTests {
         Formation formation = opened(keeper);
         oneAnswersAndIsReturned(keeper, head);
         nineMoreAnswer(keeper, formation);
-        oneAnswersAgain(keeper, head);
+        oneAnswersAgain(head, formation);
         twoAreLateAndLeftForLater(keeper, formation);
         editionOneIsPlaced(offices, keeper, formation);
         aDepartmentIsClosed(offices, keeper);
@@ -77,8 +80,6 @@ class FormedAndSucceededTests {
     }
 
     private Formation opened(Page keeper) {
-        Tasklist.of(keeper).startForm(Words.of("process.formation"));
-        Offices.shoot(keeper, "tasklist-formation-start");
         keeper.navigate("/formation");
         keeper.locator("#dueOn").fill(LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
         keeper.locator("main form button[type=submit]").click();
@@ -116,7 +117,7 @@ class FormedAndSucceededTests {
                 .isGreaterThanOrEqualTo(2);
     }
 
-    private static void oneAnswersAgain(Page keeper, Page head) {
+    private void oneAnswersAgain(Page head, Formation formation) {
         Tasklist tasklist =
                 Tasklist.of(head).open(Words.of("task.reworkChange")).take();
         Locator desk = tasklist.frame().locator(".desk");
@@ -127,11 +128,11 @@ class FormedAndSucceededTests {
         editor.saved().waitFor();
         Offices.shoot(head, "tasklist-institution-answers-again");
         tasklist.complete();
-        Tasklist.of(keeper)
-                .open(Words.of("task.checkCompleteness"))
-                .take()
-                .choose(Words.of("decision.accept"))
-                .complete();
+        desks.complete(
+                "authorised.per",
+                ferries.of(formation, CLICKING).number(),
+                "checkCompleteness",
+                Map.of("decision", "accept"));
     }
 
     private static void twoAreLateAndLeftForLater(Page keeper, Formation formation) {
@@ -175,7 +176,7 @@ class FormedAndSucceededTests {
         }
     }
 
-    private static void aDepartmentIsClosed(Offices offices, Page keeper) {
+    private void aDepartmentIsClosed(Offices offices, Page keeper) {
         Page admin = offices.of("admin");
         admin.navigate("/administration/departments/" + PER);
         Locator line = admin.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("pier-01"));
@@ -200,10 +201,12 @@ class FormedAndSucceededTests {
                 .as("the row goes out by a change")
                 .isEqualTo(1);
         PageCheck.looksRight(keeper, "distributed");
-        Tasklist.of(offices.of("head2.per"))
-                .open(Words.of("task.takeOver"))
-                .take()
-                .complete();
+        UUID handover = UUID.fromString(keeper.url().replaceAll(".*/", ""));
+        desks.complete(
+                "head2.per",
+                application.getBean(Handovers.class).require(handover).number(),
+                "takeOver",
+                Map.of());
     }
 
     private void theRegisterGoesOver(Offices offices) {

@@ -30,12 +30,9 @@ class FortyInstitutionsTests extends RideTest {
         List<String> units = Newcomers.comeToWork(rides, POR, 40);
         InstitutionsAtADistance five = new InstitutionsAtADistance(rides, port(), units.subList(0, 5));
         five.open("2026-03-27");
-        five.answer("Quay");
-        five.accept();
-        five.withdraw();
         five.gather("stop");
         assertThat(five.formation().now().state()).isEqualTo(FormationState.STOPPED);
-        assertThat(five.formation().of(units.get(0)).state()).isEqualTo(ChangeState.WITHDRAWN);
+        assertThat(five.formation().of(units.get(0)).state()).isEqualTo(ChangeState.DRAFT);
 
         InstitutionsAtADistance forty = new InstitutionsAtADistance(rides, port(), units);
         forty.open("2026-03-27");
@@ -48,11 +45,15 @@ class FortyInstitutionsTests extends RideTest {
                 .as("no edition of one answer")
                 .isEmpty();
 
-        for (String step : List.of("open", "answer", "accept")) {
-            assertThat(forty.statements(step))
-                    .as("statements to %s with forty institutions", step)
+        assertThat(forty.statements("open"))
+                .as("statements to ask forty institutions")
+                .isPositive()
+                .isLessThanOrEqualTo(five.statements("open") * 8 + BESIDES);
+        for (String step : List.of("answer", "accept")) {
+            assertThat(forty.statements(step + " last"))
+                    .as("statements of the last ten to %s", step)
                     .isPositive()
-                    .isLessThanOrEqualTo(five.statements(step) * 8 + BESIDES);
+                    .isLessThanOrEqualTo(forty.statements(step + " first") + BESIDES);
         }
         assertThat(forty.statements("look"))
                 .as("progress is read at once, however many institutions there are")
