@@ -7,8 +7,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
 
 /** A LibreOffice with a profile of its own in a folder: it opens a file of ours and writes it down in another form. */
 public record LibreOffice(Path folder) {
@@ -27,6 +29,7 @@ public record LibreOffice(Path folder) {
     /** The same; nothing where it cannot open the file without repairing it first, which nobody is there to allow. */
     public Optional<byte[]> attempted(Path source, String as, String made) throws IOException, InterruptedException {
         Path into = Files.createDirectories(folder.resolve("made"));
+        faces();
         Process office = new ProcessBuilder(
                         "soffice",
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
@@ -49,6 +52,15 @@ public record LibreOffice(Path folder) {
             byte[] bytes = Files.readAllBytes(file.get());
             Files.delete(file.get());
             return Optional.of(bytes);
+        }
+    }
+
+    /** The faces that the documents ask for, as on a machine that has them. */
+    private void faces() throws IOException {
+        Path fonts = Files.createDirectories(folder.resolve("profile/user/fonts"));
+        for (String face : List.of("Regular", "Bold")) {
+            String name = "LiberationSerif-" + face + ".ttf";
+            Files.write(fonts.resolve(name), new ClassPathResource("document/fonts/" + name).getContentAsByteArray());
         }
     }
 

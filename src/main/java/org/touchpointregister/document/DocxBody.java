@@ -3,9 +3,13 @@ package org.touchpointregister.document;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks as WordprocessingML, with their look at them and not in styles: they read the same inside any template. */
 final class DocxBody {
+
+    /** Millimetres, as in the pdf. */
+    private static final double ABOVE_TABLE = 2;
 
     private final XMLStreamWriter xml;
     private final DocxQrCodes codes;
@@ -22,9 +26,11 @@ final class DocxBody {
     }
 
     void add(Paper.Section section) throws XMLStreamException {
-        for (Block block : section.blocks()) {
+        List<Block> blocks = section.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Block.Text text) {
-                paragraph(text.text(), text.style());
+                paragraph(text.text(), text.style(), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
             } else if (block instanceof Block.Pair pair) {
                 paragraph(HalfLines.of(pair.left()) + "\t" + pair.right(), pair.style());
             } else if (block instanceof Block.Table table) {
@@ -36,14 +42,22 @@ final class DocxBody {
     }
 
     void paragraph(String text, TextStyle style) throws XMLStreamException {
+        paragraph(text, style, null);
+    }
+
+    /** A paragraph; one that belongs to the table or the code below it goes to the next page with it. */
+    private void paragraph(String text, TextStyle style, @Nullable Block below) throws XMLStreamException {
         xml.writeStartElement("w:p");
         xml.writeStartElement("w:pPr");
+        if (below instanceof Block.Table || below instanceof Block.QrCode) {
+            xml.writeEmptyElement("w:keepNext");
+        }
         if (text.indexOf('\t') >= 0) {
             endsAtTheMargin();
         }
         xml.writeEmptyElement("w:spacing");
         xml.writeAttribute("w:before", DocxPage.twips(style.before()));
-        xml.writeAttribute("w:after", "0");
+        xml.writeAttribute("w:after", DocxPage.twips(below instanceof Block.Table ? ABOVE_TABLE : 0));
         xml.writeEmptyElement("w:ind");
         xml.writeAttribute("w:left", DocxPage.twips(style.left()));
         xml.writeAttribute("w:firstLine", DocxPage.twips(style.firstLine()));

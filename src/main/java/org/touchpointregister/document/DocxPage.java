@@ -53,8 +53,31 @@ final class DocxPage {
     void endOfSection(boolean landscape, String header, boolean firstWithoutNumber) throws XMLStreamException {
         xml.writeStartElement("w:p");
         xml.writeStartElement("w:pPr");
+        asLowAsCanBe();
         shape(landscape, header, firstWithoutNumber);
         xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    /** An empty paragraph that ends a table. */
+    void endOfTable() throws XMLStreamException {
+        xml.writeStartElement("w:p");
+        xml.writeStartElement("w:pPr");
+        asLowAsCanBe();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    /** Below a full page an ordinary line would begin an empty one. */
+    private void asLowAsCanBe() throws XMLStreamException {
+        xml.writeEmptyElement("w:spacing");
+        xml.writeAttribute("w:before", "0");
+        xml.writeAttribute("w:after", "0");
+        xml.writeAttribute("w:line", "20");
+        xml.writeAttribute("w:lineRule", "exact");
+        xml.writeStartElement("w:rPr");
+        xml.writeEmptyElement("w:sz");
+        xml.writeAttribute("w:val", "2");
         xml.writeEndElement();
     }
 

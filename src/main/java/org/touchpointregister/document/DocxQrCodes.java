@@ -66,6 +66,9 @@ final class DocxQrCodes {
         xml.writeStartElement("w:drawing");
         xml.writeStartElement("wp:inline");
         xml.writeNamespace("wp", DRAWING);
+        for (String side : List.of("distT", "distB", "distL", "distR")) {
+            xml.writeAttribute(side, "0");
+        }
         extent(xml, "wp:extent");
         xml.writeEmptyElement("wp:docPr");
         xml.writeAttribute("id", Integer.toString(number + 1));

@@ -42,7 +42,7 @@ final class DocxTable {
         Checked.forEach(table.rows(), cells -> row(cells, widths, cell));
         xml.writeEndElement();
         // Word wants a paragraph between a table and what ends the section.
-        body.paragraph("", TextStyle.NOTE);
+        body.page().endOfTable();
     }
 
     private void borders() throws XMLStreamException {

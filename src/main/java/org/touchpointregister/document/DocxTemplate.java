@@ -27,6 +27,8 @@ import org.xml.sax.SAXException;
 public final class DocxTemplate {
 
     private static final Pattern FIELD = Pattern.compile("\\{\\{\\s*(.*?)\\s*}}");
+    private static final String NUMBER_SIGN = "\u2116";
+    private static final String NO_BREAK = "\u00a0";
     private static final double TWIPS = 1440 / 25.4;
     private static final int LARGEST = 10_000_000;
 
@@ -69,7 +71,9 @@ public final class DocxTemplate {
             String text = FIELD.matcher(words)
                     .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), "")));
             if (words.isBlank() || !text.isBlank()) {
-                blocks.add(block(text, style(paragraph)));
+                // A number stays with its sign.
+                String unbroken = text.replace(NUMBER_SIGN + " ", NUMBER_SIGN + NO_BREAK);
+                blocks.add(block(unbroken, style(paragraph)));
             }
         }
         return blocks;

@@ -15,7 +15,7 @@ final class HalfLines {
     private HalfLines() {}
 
     static String of(String text) {
-        String[] words = text.split(" ", -1);
+        String[] words = TitleWords.of(text);
         int count = Math.max(1, (text.length() + LONGEST - 1) / LONGEST);
         int longest = text.length() / count;
         List<String> lines = broken(words, longest);

@@ -2,9 +2,12 @@ package org.touchpointregister.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks a text into lines of a width: at spaces and line breaks, and inside a word only where it alone is too wide. */
 final class Lines {
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final PdfFont font;
     private final double size;
@@ -27,9 +30,13 @@ final class Lines {
 
     /** The first line is shorter by the indent. */
     static List<String> of(String text, PdfFont font, Measure measure) {
+        return of(text, font, measure, SPACES);
+    }
+
+    private static List<String> of(String text, PdfFont font, Measure measure, Pattern between) {
         Lines lines = new Lines(font, measure.size(), measure.width(), measure.width() - measure.indent());
         for (String part : text.split("\n", -1)) {
-            for (String word : font.drawable(part).strip().split(" +", -1)) {
+            for (String word : between.split(font.drawable(part).strip(), -1)) {
                 lines.add(word);
             }
             lines.end();
@@ -39,12 +46,13 @@ final class Lines {
 
     /** As many lines as at the whole width, of much the same length: a title does not end with one word of its own. */
     static List<String> balanced(String text, PdfFont font, Measure measure) {
-        List<String> lines = of(text, font, measure);
+        List<String> lines = of(text, font, measure, TitleWords.BETWEEN);
         double narrow = measure.width() / 2;
         double wide = measure.width();
         while (lines.size() > 1 && wide - narrow > 1) {
             double middle = (narrow + wide) / 2;
-            List<String> tried = of(text, font, new Measure(measure.size(), middle, measure.indent()));
+            Measure narrower = new Measure(measure.size(), middle, measure.indent());
+            List<String> tried = of(text, font, narrower, TitleWords.BETWEEN);
             if (tried.size() > lines.size()) {
                 narrow = middle;
             } else {

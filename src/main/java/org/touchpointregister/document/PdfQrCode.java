@@ -5,6 +5,7 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -19,9 +20,11 @@ final class PdfQrCode {
     /** Millimetres of white that a reader wants around the code: four squares (ISO/IEC 18004). */
     static final double QUIET = 3.5;
 
+    static final double HEIGHT = SIDE + QUIET * PdfPages.MM;
+
     private PdfQrCode() {}
 
-    /** The squares that are black; no margin around them. */
+    /** The squares that are black; no margin around them. A stamp or a fold may take one in seven from a reader. */
     static BitMatrix matrix(String content) {
         try {
             return new QRCodeWriter()
@@ -30,18 +33,23 @@ final class PdfQrCode {
                             BarcodeFormat.QR_CODE,
                             1,
                             1,
-                            Map.of(EncodeHintType.MARGIN, 0, EncodeHintType.CHARACTER_SET, "UTF-8"));
+                            Map.of(
+                                    EncodeHintType.MARGIN,
+                                    0,
+                                    EncodeHintType.CHARACTER_SET,
+                                    "UTF-8",
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M));
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code", e);
         }
     }
 
     static void add(PdfPages pages, Block.QrCode code) throws IOException {
-        double height = SIDE + QUIET * PdfPages.MM;
-        if (pages.room() < height) {
+        if (pages.room() < HEIGHT) {
             pages.turn();
         }
-        pages.down(height);
+        pages.down(HEIGHT);
         BitMatrix matrix = matrix(code.content());
         double module = SIDE / matrix.getWidth();
         double left = pages.left();

@@ -19,14 +19,10 @@ final class PdfText {
 
     void add(Block.Text text) throws IOException {
         TextStyle style = text.style();
-        PdfFont font = pages.font(style.bold());
         double left = style.left() * PdfPages.MM;
         double indent = style.firstLine() * PdfPages.MM;
         double width = pages.width() - left;
-        Lines.Measure measure = new Lines.Measure(style.size(), width, indent);
-        List<String> lines = style.align() == TextStyle.Align.CENTRE
-                ? Lines.balanced(text.text(), font, measure)
-                : Lines.of(text.text(), font, measure);
+        List<String> lines = lines(text);
         pages.down(Math.min(pages.room(), style.before() * PdfPages.MM));
         if (text.text().isBlank()) {
             pages.down(Math.min(pages.room(), lines.size() * style.size() * LEADING));
@@ -37,6 +33,22 @@ final class PdfText {
             double before = i == 0 ? indent : 0;
             line(element, style, new Line(lines.get(i), left + before, width - before, i == lines.size() - 1));
         }
+    }
+
+    /** How far down a text goes. */
+    double height(Block.Text text) {
+        TextStyle style = text.style();
+        return style.before() * PdfPages.MM + lines(text).size() * style.size() * LEADING;
+    }
+
+    private List<String> lines(Block.Text text) {
+        TextStyle style = text.style();
+        double width = pages.width() - style.left() * PdfPages.MM;
+        Lines.Measure measure = new Lines.Measure(style.size(), width, style.firstLine() * PdfPages.MM);
+        PdfFont font = pages.font(style.bold());
+        return style.align() == TextStyle.Align.CENTRE
+                ? Lines.balanced(text.text(), font, measure)
+                : Lines.of(text.text(), font, measure);
     }
 
     /** The right end stands on the last line of the left one, which leaves it room; all on one page. */

@@ -41,14 +41,23 @@ class DocxTemplateTests {
         }
     }
 
+    @Test
+    @Clause("R-9")
+    void aNumberStaysWithItsSign() throws IOException {
+        assertThat(block("<w:r><w:t>No \u2116 {{who}}</w:t></w:r>").text()).isEqualTo("No \u2116\u00a0Somebody");
+    }
+
     private static TextStyle style(String paragraph) throws IOException {
+        return block(paragraph).style();
+    }
+
+    private static Block.Text block(String paragraph) throws IOException {
         FixedZip zip = new FixedZip();
         zip.add(
                 "word/document.xml",
                 "<w:document xmlns:w='" + OfficeDocx.WORD + "'><w:body><w:p>" + paragraph
                         + "</w:p></w:body></w:document>");
         DocxTemplate template = Objects.requireNonNull(DocxTemplate.read(zip.finished()));
-        Block block = template.filled(Map.of("who", "Somebody")).get(0);
-        return ((Block.Text) block).style();
+        return (Block.Text) template.filled(Map.of("who", "Somebody")).get(0);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -24,6 +25,7 @@ class OfficeDocxTests {
             value = {
                 "Chairman | Chairman",
                 "Chairman of the Committee for Tourism of the Region | Chairman of the Committee/for Tourism of the Region",
+                "Predsedatel Komiteta po turizmu Murmanskoy oblasti | Predsedatel Komiteta/po turizmu Murmanskoy oblasti",
                 "Acting minister of the social protection of a rather distant region "
                         + "| Acting minister of the social/protection of a rather distant region"
             })
@@ -67,6 +69,11 @@ class OfficeDocxTests {
             int margin = form.getCellMarginLeft();
 
             assertThat(margin).isPositive();
+            assertThat(document.getBodyElements())
+                    .as("white above the form")
+                    .filteredOn(XWPFParagraph.class::isInstance)
+                    .extracting(element -> ((XWPFParagraph) element).getSpacingAfter())
+                    .contains(113);
             assertThat(form.getCellMarginTop()).isEqualTo(margin);
             assertThat(form.getCellMarginBottom()).isEqualTo(margin);
             assertThat(form.getCTTbl().getTblPr().getTblInd().getW()).hasToString(Integer.toString(margin));
@@ -75,16 +82,33 @@ class OfficeDocxTests {
 
     @Test
     @Clause("R-44")
-    void aCodeStandsClearOfTheWordsAboveItByFourOfItsSquares() throws IOException {
+    void aCodeKeepsToTheWordsAboveItAndClearOfThemByFourOfItsSquares() throws IOException {
         int squares = PdfQrCode.matrix("af".repeat(32)).getWidth();
         double quiet = 25.0 / squares * 4;
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(OfficeDocx.of(Papers.of(1))))) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getCTP().getPPr().isSetKeepNext())
+                            .map(XWPFParagraph::getText))
+                    .as("on the same page: what is said of the code, and what stands over the form")
+                    .containsExactly(Papers.CELLS.get(3), Papers.CELLS.get(1));
             assertThat(document.getParagraphs())
                     .filteredOn(paragraph -> paragraph.getRuns().stream()
                             .anyMatch(run -> !run.getEmbeddedPictures().isEmpty()))
                     .singleElement()
                     .extracting(XWPFParagraph::getSpacingBefore)
                     .satisfies(twips -> assertThat(twips / 1440.0 * 25.4).isGreaterThanOrEqualTo(quiet));
+        }
+    }
+
+    @Test
+    @Clause("R-9")
+    void aTableThatFillsThePageIsNotFollowedByAnEmptyOne() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(OfficeDocx.of(Papers.of(1))))) {
+            XWPFParagraph last = document.getLastParagraph();
+
+            assertThat(last.getText()).isEmpty();
+            assertThat(last.getSpacingLineRule()).isEqualTo(LineSpacingRule.EXACT);
+            assertThat(last.getSpacingBetween()).as("points").isEqualTo(1);
         }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -98,6 +100,36 @@ class OfficePdfTests {
                     stripper.getText(document).lines().map(String::strip).toList();
             assertThat(lines.get(0)).isEqualTo(lines.get(1));
             assertThat(lines.get(lines.size() - 1)).startsWith("Post").endsWith("N.N. Name");
+        }
+    }
+
+    @Test
+    @Clause("R-9")
+    void noLineOfATitleEndsWithAPreposition() throws IOException {
+        Block title = new Block.Text("Register of ".repeat(17) + "points", TextStyle.TITLE);
+        byte[] pdf = OfficePdf.of(new Paper("T", Instant.EPOCH, List.of(new Paper.Section(false, List.of(title)))));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).lines().map(String::strip))
+                    .hasSizeGreaterThan(2)
+                    .noneMatch(line -> line.endsWith("of"));
+        }
+    }
+
+    @Test
+    @Clause("R-44")
+    void whatIsSaidOfACodeStandsOnItsPage() throws IOException {
+        for (int above = 36; above < 44; above++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(above, new Block.Text("Line", TextStyle.LEFT)));
+            blocks.add(new Block.Text("Sum", TextStyle.NOTE));
+            blocks.add(new Block.QrCode("0123456789abcdef", "Sum"));
+            Paper paper = new Paper("T", Instant.EPOCH, List.of(new Paper.Section(false, blocks)));
+
+            try (PDDocument document = Loader.loadPDF(OfficePdf.of(paper))) {
+                PDFTextStripper last = new PDFTextStripper();
+                last.setStartPage(document.getNumberOfPages());
+                assertThat(last.getText(document)).as("%d lines above", above).contains("Sum");
+            }
         }
     }
 }

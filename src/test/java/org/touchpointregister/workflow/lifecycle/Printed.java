@@ -64,6 +64,6 @@ final class Printed {
     }
 
     static String squeezed(String text) {
-        return text.replaceAll("\\s", "");
+        return text.replaceAll("[\\s\u00a0]", "");
     }
 }
