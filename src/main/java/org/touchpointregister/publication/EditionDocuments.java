@@ -34,36 +34,32 @@ public class EditionDocuments {
         this.clock = clock;
     }
 
-    /** Makes every file that is missing; refuses where one would come out different from what is kept. */
+    /**
+     * Makes every file that is missing. What is kept is what was published: a later release that would lay it out otherwise makes
+     * nothing anew.
+     */
     public List<EditionDocument> render(Edition edition) {
         // Two targets of one edition ask at the same time.
         jdbc.query("select pg_advisory_xact_lock(hashtext(?))", rs -> {}, "documents:" + edition.id());
         Regulation regulation = regulations.of(edition.authority(), edition.regulationVersion());
-        formats.forEach(format -> render(edition, format, format.bytes(regulation, edition)));
+        formats.stream()
+                .filter(format -> find(edition, format.name()).isEmpty())
+                .forEach(format -> keep(edition, format, format.bytes(regulation, edition)));
         return of(edition);
     }
 
-    private void render(Edition edition, DocumentFormat format, byte[] bytes) {
-        String sha256 = Sha256.of(bytes);
-        Optional<EditionDocument> kept = find(edition, format.name());
-        if (kept.isEmpty()) {
-            jdbc.update(
-                    "insert into edition_document (authority, edition, name, media_type, bytes, sha256, made_at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)",
-                    edition.authority().value(),
-                    edition.number().value(),
-                    format.name(),
-                    format.mediaType(),
-                    bytes,
-                    sha256,
-                    Timestamp.from(clock.instant()));
-            encode(edition, format.name(), bytes);
-        } else if (!kept.get().sha256().equals(sha256)) {
-            throw Refusal.conflict(
-                    "publication.documentDiffers",
-                    format.name(),
-                    edition.number().toString());
-        }
+    private void keep(Edition edition, DocumentFormat format, byte[] bytes) {
+        jdbc.update(
+                "insert into edition_document (authority, edition, name, media_type, bytes, sha256, made_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                edition.authority().value(),
+                edition.number().value(),
+                format.name(),
+                format.mediaType(),
+                bytes,
+                Sha256.of(bytes),
+                Timestamp.from(clock.instant()));
+        encode(edition, format.name(), bytes);
     }
 
     /** Compressed once, here, where nobody waits; readers get what fits them without any work. */

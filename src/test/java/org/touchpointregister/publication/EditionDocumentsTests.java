@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.Sha256;
 import org.touchpointregister.testing.Clause;
 
 @PublicationRoom
@@ -74,6 +75,22 @@ class EditionDocumentsTests {
                     .isEqualTo(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(kept)));
         }
+    }
+
+    @Test
+    @Clause("R-30")
+    void whatAnEarlierReleaseHasMadeIsWhatIsPublished() {
+        jdbc.update(
+                "insert into edition_document (authority, edition, name, media_type, bytes, sha256, made_at)"
+                        + " values (?, ?, 'register.docx', 'application/x', 'as it was laid out', ?, now())",
+                edition.authority().value(),
+                edition.number().value(),
+                Sha256.of("as it was laid out".getBytes(StandardCharsets.UTF_8)));
+
+        documents.render(edition);
+
+        assertThat(documents.bytes(edition, "register.docx")).asString().isEqualTo("as it was laid out");
+        assertThat(documents.intact(edition)).isTrue();
     }
 
     @ParameterizedTest
