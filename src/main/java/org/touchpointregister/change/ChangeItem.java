@@ -69,8 +69,9 @@ public class ChangeItem {
     private String updatedBy;
     private Instant updatedAt;
 
+    /** None before the first save: a new line is written at once, not looked for in the database first. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected ChangeItem() {}
@@ -177,7 +178,7 @@ public class ChangeItem {
 
     /** Grows with every write. */
     public long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     public ItemContent content() {

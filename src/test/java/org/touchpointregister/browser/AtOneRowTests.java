@@ -76,6 +76,8 @@ class AtOneRowTests {
         Page page = offices.of("authorised.sak");
         page.navigate("/changes/" + change.id() + "/review");
         Locator row = page.locator("tbody.row");
+        // What the checks found comes above the rows and moves them.
+        assertThat(page.locator("section.summary")).isVisible();
 
         row.getByText(Words.of("editor.correct")).click();
         row.getByLabel(Words.of("editor.where")).selectOption(new SelectOption().setValue("touchpoint"));

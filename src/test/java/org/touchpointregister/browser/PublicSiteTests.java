@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,17 +41,15 @@ class PublicSiteTests {
         pages = SitePages.of(register.changedRow());
     }
 
+    @Test
+    void aMachineFindsNothingInaccessible(Offices offices) {
+        everyPage(offices, "light", "normal", 1024, Axe::violations);
+    }
+
     @ParameterizedTest
-    @CsvSource({"light, normal, 1024", "dark, normal, 360", "contrast, largest, 1280"})
-    void aMachineFindsNothingInaccessible(String theme, String size, int width, Offices offices) {
-        Page page = offices.ofStranger();
-        look(page, theme, size);
-        page.setViewportSize(width, 800);
-        pages.forEach((name, address) -> {
-            open(page, address);
-            assertThat(Axe.violations(page)).as("%s, %s", name, theme).isEmpty();
-        });
-        offices.forgetMissingPages();
+    @CsvSource({"dark, normal, 360", "contrast, largest, 1280"})
+    void norInAnotherLook(String theme, String size, int width, Offices offices) {
+        everyPage(offices, theme, size, width, Axe::violationsOfLook);
     }
 
     @Test
@@ -78,6 +77,17 @@ class PublicSiteTests {
                         .as("%s at %s", name, width)
                         .isEqualTo("[]");
             }
+        });
+        offices.forgetMissingPages();
+    }
+
+    private void everyPage(Offices offices, String theme, String size, int width, Function<Page, List<?>> violations) {
+        Page page = offices.ofStranger();
+        look(page, theme, size);
+        page.setViewportSize(width, 800);
+        pages.forEach((name, address) -> {
+            open(page, address);
+            assertThat(violations.apply(page)).as("%s, %s", name, theme).isEmpty();
         });
         offices.forgetMissingPages();
     }

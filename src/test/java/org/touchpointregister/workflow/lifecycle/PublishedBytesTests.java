@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -92,9 +93,13 @@ class PublishedBytesTests extends RideTest {
             assertThat(get(REGISTER).body()).isEqualTo(page.body());
             assertThat(get(file).body()).isEqualTo(csv.body());
             assertThat(get("/").statusCode()).isEqualTo(200);
-            HttpResponse<byte[]> search = get(REGISTER + "?q=x");
-            assertThat(search.statusCode()).isEqualTo(503);
-            assertThat(new String(search.body(), StandardCharsets.UTF_8)).containsPattern("\\p{IsCyrillic}");
+            AtomicReference<String> said = new AtomicReference<>();
+            await(() -> {
+                HttpResponse<byte[]> search = get(REGISTER + "?q=x");
+                said.set(new String(search.body(), StandardCharsets.UTF_8));
+                return search.statusCode() == 503;
+            });
+            assertThat(said.get()).containsPattern("\\p{IsCyrillic}");
             assertThat(get(REGISTER, "Cookie", "JSESSIONID=somebody").body()).isEqualTo(page.body());
         } finally {
             database.back();

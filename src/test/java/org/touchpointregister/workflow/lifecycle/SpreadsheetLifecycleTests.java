@@ -152,7 +152,7 @@ class SpreadsheetLifecycleTests extends RideTest {
         int large = statements(2000);
 
         assertThat(large).isLessThanOrEqualTo(small * 4 + 50);
-        assertThat(large).as("about two statements a row").isLessThan(5000);
+        assertThat(large).as("about one statement a row").isLessThan(3000);
     }
 
     private int statements(int rows) throws Exception {
@@ -169,6 +169,9 @@ class SpreadsheetLifecycleTests extends RideTest {
         List<String> looked = Statements.ofTheServer(() -> books.upload(ride, "?dryRun=true", file));
         assertThat(looked).as("a dry run asks a handful of questions").hasSizeBetween(5, 60);
         List<String> applied = Statements.ofTheServer(() -> books.upload(ride, "", file));
+        assertThat(applied)
+                .as("a new line is written without being looked for first")
+                .noneMatch(statement -> statement.contains("from app.change_item ") && statement.contains(".id=?"));
         assertThat(ride.rows()).hasSize(rows);
         return looked.size() + applied.size();
     }
