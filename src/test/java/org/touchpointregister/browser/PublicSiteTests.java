@@ -43,13 +43,15 @@ class PublicSiteTests {
 
     @Test
     void aMachineFindsNothingInaccessible(Offices offices) {
-        everyPage(offices, "light", "normal", 1024, Axe::violations);
+        everyPage(looking(offices, "light", "normal", 1024), Axe::violations);
+        offices.forgetMissingPages();
     }
 
     @ParameterizedTest
     @CsvSource({"dark, normal, 360", "contrast, largest, 1280"})
     void norInAnotherLook(String theme, String size, int width, Offices offices) {
-        everyPage(offices, theme, size, width, Axe::violationsOfLook);
+        everyPage(looking(offices, theme, size, width), Axe::violationsOfLook);
+        offices.forgetMissingPages();
     }
 
     @Test
@@ -81,15 +83,18 @@ class PublicSiteTests {
         offices.forgetMissingPages();
     }
 
-    private void everyPage(Offices offices, String theme, String size, int width, Function<Page, List<?>> violations) {
+    private static Page looking(Offices offices, String theme, String size, int width) {
         Page page = offices.ofStranger();
         look(page, theme, size);
         page.setViewportSize(width, 800);
+        return page;
+    }
+
+    private void everyPage(Page page, Function<Page, List<?>> violations) {
         pages.forEach((name, address) -> {
             open(page, address);
-            assertThat(violations.apply(page)).as("%s, %s", name, theme).isEmpty();
+            assertThat(violations.apply(page)).as(name).isEmpty();
         });
-        offices.forgetMissingPages();
     }
 
     /** A published file is handed out to be kept, and opens from there. */
