@@ -73,10 +73,12 @@ public class PublicRegisters {
     public List<PublishedEdition> editions(Regulation regulation) {
         AuthorityId authority = regulation.id();
         boolean all = reader.seesUnpublished(authority);
+        // First of all: read after it, what is placed cannot lack the edition shown, though one is published in
+        // between.
+        EditionNumber current = currentNumber(regulation).orElse(null);
         Map<EditionNumber, List<Publication>> placed =
                 publications.findByAuthorityOrderByEditionDescTarget(authority).stream()
                         .collect(Collectors.groupingBy(Publication::edition));
-        EditionNumber current = currentNumber(regulation).orElse(null);
         return editions.all(authority).stream()
                 .map(edition -> view(edition, placed.getOrDefault(edition.number(), List.of()), current))
                 .filter(view -> all || view.published())

@@ -13,9 +13,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.touchpointregister.register.Edition;
+import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.EditionNumber;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.testing.Clause;
+import org.touchpointregister.testing.Statements;
 
 @PublicationRoom
 @RecordApplicationEvents
@@ -29,6 +31,12 @@ class PublicationsTests {
 
     @Autowired
     private Publications publications;
+
+    @Autowired
+    private PublicRegisters read;
+
+    @Autowired
+    private Regulations regulations;
 
     @Autowired
     private EditionDocuments documents;
@@ -56,6 +64,22 @@ class PublicationsTests {
                         .open(Registers.SAKHALIN, second.number(), "site")
                         .id())
                 .isEqualTo(opened.id());
+    }
+
+    /** Another order loses the register for a moment: the edition shown would be one that is not placed yet. */
+    @Test
+    @Clause({"R-30", "R-46"})
+    void whichEditionIsShownIsAskedBeforeWhatIsPlacedSoThatAPublicationInBetweenHidesNothing() throws Exception {
+        registers.publish(registers.approve(Registers.SAKHALIN, "first.json", "2024-01-10"), null);
+
+        List<String> asked = Statements.of(() -> read.current(regulations.of(Registers.SAKHALIN)));
+
+        assertThat(asked).filteredOn(one -> one.contains("public_edition")).hasSize(1);
+        assertThat(asked)
+                .filteredOn(one -> one.contains("from app.publication "))
+                .hasSize(1);
+        assertThat(asked.toString().indexOf("public_edition"))
+                .isLessThan(asked.toString().indexOf("from app.publication "));
     }
 
     @Test
