@@ -58,7 +58,7 @@ class PublishedBytesTests extends RideTest {
         assertThat(known.body()).isEmpty();
         assertThat(known.headers().map())
                 .as("the head without what describes the content")
-                .containsKeys("etag", "cache-control", "vary")
+                .containsKeys("etag", "cache-control", "vary", "content-security-policy")
                 .doesNotContainKeys("content-type", "content-language");
         assertThat(get(REGISTER, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
         assertThat(client.send(
