@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +44,9 @@ public class EditionDocuments {
         // Two targets of one edition ask at the same time.
         jdbc.query("select pg_advisory_xact_lock(hashtext(?))", rs -> {}, "documents:" + edition.id());
         Regulation regulation = regulations.of(edition.authority(), edition.regulationVersion());
+        Set<String> kept = of(edition).stream().map(EditionDocument::name).collect(Collectors.toSet());
         formats.stream()
-                .filter(format -> find(edition, format.name()).isEmpty())
+                .filter(format -> !kept.contains(format.name()))
                 .forEach(format -> keep(edition, format, format.bytes(regulation, edition)));
         return of(edition);
     }
