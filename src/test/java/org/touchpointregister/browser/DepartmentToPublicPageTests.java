@@ -86,16 +86,34 @@ class DepartmentToPublicPageTests {
         Tasklist tasklist =
                 Tasklist.of(page).open(Words.of("task.checkCompleteness")).take();
         Editor review = tasklist.editor();
-        Locator row = review.row(3);
-        row.getByText(Words.of("editor.remark")).click();
-        row.getByLabel(Words.of("field.remark"), new Locator.GetByLabelOptions().setExact(true))
-                .fill(Words.of("remark.row"));
-        Editor.button(row, Words.of("editor.saveRemark")).click();
-        assertThat(row.locator(".remark")).containsText(Words.of("remark.row"));
+        remark(review.row(2), "remark.phone");
+        remark(review.row(3), "remark.row");
         Offices.shoot(page, "tasklist-review");
         tasklist.choose(Words.of("decision.return"))
                 .fill(Words.of("form.remark"), Words.of("remark.return"))
                 .complete();
+    }
+
+    private static void remark(Locator row, String words) {
+        row.getByText(Words.of("editor.remark")).click();
+        row.getByLabel(Words.of("field.remark"), new Locator.GetByLabelOptions().setExact(true))
+                .fill(Words.of(words));
+        Editor.button(row, Words.of("editor.saveRemark")).click();
+        assertThat(row.locator(".remark")).containsText(Words.of(words));
+    }
+
+    /** Whoever does not agree says why. */
+    private static void dispute(Locator row) {
+        Editor.button(row, Words.of("editor.disagree")).click();
+        assertThat(row.getByText(Words.of("editor.sayWhy"))).isVisible();
+        row.getByLabel(Words.of("field.answer")).fill(Words.of("remark.disputed"));
+        Editor.button(row, Words.of("editor.disagree")).click();
+        assertThat(row.locator(".remark .chip")).hasText(Words.of("editor.disputed"));
+    }
+
+    private static void takeOff(Locator row) {
+        Editor.button(row, Words.of("editor.closeRemark")).click();
+        assertThat(row.locator(".remark .chip")).hasText(Words.of("editor.remarkClosed"));
     }
 
     private static void theHeadCorrectsTheRowAndAnswers(Page page) {
@@ -109,6 +127,7 @@ class DepartmentToPublicPageTests {
         assertThat(row).containsText(Words.of("peculiarities.hours"));
         Editor.button(row, Words.of("editor.fixed")).click();
         assertThat(row.locator(".remark .chip")).hasText(Words.of("editor.fixed"));
+        dispute(editor.row(2));
         Offices.shoot(page, "tasklist-rework");
         tasklist.complete();
     }
@@ -118,8 +137,10 @@ class DepartmentToPublicPageTests {
         Locator row = tasklist.editor().row(3);
         assertThat(row.locator(".extras")).containsText(Words.of("editor.sinceLastRound"));
         Offices.shootWhole(page, "second-round");
-        Editor.button(row, Words.of("editor.closeRemark")).click();
-        assertThat(row.locator(".remark .chip")).hasText(Words.of("editor.remarkClosed"));
+        takeOff(row);
+        Locator disputed = tasklist.editor().row(2);
+        assertThat(disputed.locator(".remark")).containsText(Words.of("remark.disputed"));
+        takeOff(disputed);
         tasklist.editor().row(2).locator("[data-act=REJECTED]").click();
         assertThat(tasklist.frame().locator(".verdicts")).containsText(Words.of("editor.oneRejected"));
         tasklist.take().choose(Words.of("decision.acceptPart")).complete();

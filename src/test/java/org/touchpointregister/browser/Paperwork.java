@@ -95,7 +95,7 @@ class Paperwork {
     }
 
     /** The same in the words of another order. */
-    ItemContent content(Regulation regulation, String row, String touchpoint) {
+    static ItemContent content(Regulation regulation, String row, String touchpoint) {
         return new ItemContent(
                 Operation.INCLUDE,
                 null,

@@ -17,7 +17,6 @@ import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.RegisterAdoption;
 import org.touchpointregister.register.RowGround;
 import org.touchpointregister.regulation.Regulation;
-import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulation.Peculiarities.Presence;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
@@ -106,25 +105,6 @@ class RegisterInHand {
     }
 
     private static ItemContent row(Regulation regulation, int n) {
-        return new ItemContent(
-                Operation.INCLUDE,
-                null,
-                null,
-                regulation.directions().get(0).code(),
-                null,
-                Words.of("rows.process"),
-                null,
-                Words.of("rows.touchpoint") + " " + n,
-                Channel.OFFLINE,
-                null,
-                null,
-                List.of(regulation.needs().get(0).code()),
-                null,
-                null,
-                List.of(new RowGround(regulation.grounds().get(0).code(), null)),
-                false,
-                false,
-                false,
-                null);
+        return Paperwork.content(regulation, "rows", Words.of("rows.touchpoint") + " " + n);
     }
 }

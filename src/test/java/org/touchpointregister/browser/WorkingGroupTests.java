@@ -177,7 +177,7 @@ class WorkingGroupTests {
         UUID id = desks.as("head1.kur", () -> workflow.start(new NewChange(KUR, null, null, null, "head1.kur")));
         opened.add(id);
         drafts.add(
-                id, paperwork.content(regulations.of(KUR), "row.vote", Words.of("row.vote.touchpoint")), "head1.kur");
+                id, Paperwork.content(regulations.of(KUR), "row.vote", Words.of("row.vote.touchpoint")), "head1.kur");
         desks.complete("head1.kur", number(id), "prepareChange", Map.of());
         desks.complete("authorised.kur", number(id), "checkCompleteness", Map.of("decision", "accept"));
         return id;
