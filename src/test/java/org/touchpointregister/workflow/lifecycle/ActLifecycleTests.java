@@ -185,11 +185,8 @@ class ActLifecycleTests extends RideTest {
     @Test
     @Clause({"R-21", "R-44"})
     void changesThatContradictEachOtherAreNotSentInOneAct() {
-        String point = "Point of two changes";
-        Ride first = rides.empty(SAK);
-        Ride second = rides.empty(SAK);
-        rides.addRow(first, rides.row(SAK, point));
-        rides.addRow(second, rides.row(SAK, point));
+        Ride first = withRowAt("Point of two changes");
+        Ride second = withRowAt("Point of two changes");
         ActRide act =
                 rides.toAct(SAK, first.submit().check("accept"), second.submit().check("accept"));
 
@@ -206,11 +203,8 @@ class ActLifecycleTests extends RideTest {
     @Test
     @Clause({"R-21", "R-44"})
     void aChangeThatTheRegisterHasOvertakenIsNotSentToTheHead() {
-        String point = "Point that came in meanwhile";
-        Ride first = rides.empty(SAK);
-        Ride second = rides.empty(SAK);
-        rides.addRow(first, rides.row(SAK, point));
-        rides.addRow(second, rides.row(SAK, point));
+        Ride first = withRowAt("Point that came in meanwhile");
+        Ride second = withRowAt("Point that came in meanwhile");
         Ride late = second.submit().check("accept");
         rides.toPublication(SAK, first.submit().check("accept")).publish();
         ActRide act = rides.toAct(SAK, late);
@@ -222,5 +216,11 @@ class ActLifecycleTests extends RideTest {
                 .containsExactly("act.conflict");
         act.answer("authorised", "prepareAct", Map.of("decision", "cancel"));
         late.withdraw();
+    }
+
+    private Ride withRowAt(String point) {
+        Ride ride = rides.empty(SAK);
+        rides.addRow(ride, rides.row(SAK, point));
+        return ride;
     }
 }
