@@ -1,5 +1,6 @@
 package org.touchpointregister.web;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -47,6 +48,18 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> overtaken(OptimisticLockingFailureException conflict) {
         return answer(ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, sentences.text("web.overtaken")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> away(SQLException failure) throws SQLException {
+        DatabaseAway.require(failure);
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, sentences.text("web.databaseAway"));
+        problem.setTitle(sentences.text("web.status.503"));
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @Override

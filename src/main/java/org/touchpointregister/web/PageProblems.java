@@ -1,5 +1,8 @@
 package org.touchpointregister.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,10 +23,20 @@ class PageProblems {
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal) {
-        HttpStatus status = HttpStatus.valueOf(refusal.kind().status());
+        return page(HttpStatus.valueOf(refusal.kind().status()), sentences.of(refusal));
+    }
+
+    @ExceptionHandler
+    ModelAndView away(SQLException failure, HttpServletResponse response) throws SQLException {
+        DatabaseAway.require(failure);
+        response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER);
+        return page(HttpStatus.SERVICE_UNAVAILABLE, sentences.text("web.databaseAway"));
+    }
+
+    private ModelAndView page(HttpStatus status, String sentence) {
         ModelAndView page = new ModelAndView("error", status);
         page.addObject("title", sentences.text("web.status." + status.value()));
-        page.addObject("sentence", sentences.of(refusal));
+        page.addObject("sentence", sentence);
         page.addObject("status", status.value());
         return page;
     }
