@@ -13,6 +13,8 @@ async function load(taskId) {
   await last;
   const answer = await fetch(address(taskId), { credentials: 'same-origin', headers: { Accept: 'application/json' } });
   if (!answer.ok) {
+    // An answer that nobody reads keeps its connection, of which a browser has six.
+    await answer.text();
     return {};
   }
   token = { name: answer.headers.get('X-Token-Header'), value: answer.headers.get('X-Token') };
