@@ -50,6 +50,9 @@ class EveryScreenWalk {
             "system?section=system-settings-metrics",
             "system?section=system-settings-telemetry");
 
+    /** Milliseconds after which an app has begun to load what was clicked. */
+    private static final double SETTLING = 400;
+
     private final List<String> foreign = new ArrayList<>();
 
     @Autowired
@@ -148,10 +151,17 @@ class EveryScreenWalk {
     }
 
     private void look(Page page, String login, String what) {
-        assertThat(page.locator(".loader-state.loading:visible")).hasCount(0);
+        settle(page);
         Russian.foreignWords(page).stream()
                 .filter(found -> !VARIABLE.matcher(found).find())
                 .forEach(found -> foreign.add(what + ": " + found));
         Offices.shootWhole(page, "walk-" + login + "-" + what);
+    }
+
+    /** Whoever clicks on while a page inside the page still loads leaves the browser waiting for it for good. */
+    private static void settle(Page page) {
+        page.waitForTimeout(SETTLING);
+        assertThat(page.locator(".loader-state.loading:visible")).hasCount(0);
+        page.waitForFunction(Tasklist.FRAMES_LOADED);
     }
 }

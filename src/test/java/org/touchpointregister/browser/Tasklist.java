@@ -15,10 +15,13 @@ class Tasklist {
 
     private static final String ADDRESS = "/tasks";
     private static final String LOADED = "/app/tasklist/";
-    private static final String FRAMES_LOADED = """
+
+    /** Whether the pages inside the open form are there. */
+    static final String FRAMES_LOADED = """
             () => [...document.querySelectorAll('iframe.register-page')].every(({contentDocument: page}) =>
                 page && page.URL !== 'about:blank' && page.readyState === 'complete')
             """;
+
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Page page;
