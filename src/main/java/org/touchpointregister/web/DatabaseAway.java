@@ -18,9 +18,8 @@ final class DatabaseAway {
     /** Returns when the failure is a lost connection; another failure goes on as it came. */
     static void require(SQLException failure) throws SQLException {
         String state = failure.getSQLState();
-        // Whatever the server refuses has a state; what has none never reached it. The pool's own failure has the state
-        // of its
-        // last attempt, whichever that was.
+        // Whatever the server refuses has a state; what has none never reached it.
+        // The pool's own failure has the state of its last attempt, whichever that was.
         boolean away = state == null
                 || STATE_OF_A_LOST_CONNECTION.matcher(state).matches()
                 || failure instanceof SQLTransientConnectionException;
