@@ -79,6 +79,9 @@ class CockpitTests {
         assertThat(page.locator(".ctn-toolbar:visible, .edit-toggle:visible, .user-tasks .action:visible"))
                 .hasCount(0);
         Offices.shoot(page, "cockpit-user-tasks");
+        page.navigate(COCKPIT + "process-instance/" + instance + "/runtime?tab=jobs-tab");
+        assertThat(page.locator(".jobs-tab tbody tr").first()).isVisible();
+        assertThat(page.locator(".jobs-tab .action-button:visible")).hasCount(0);
         Page admin = offices.of("admin");
         admin.navigate(COCKPIT + "process-instance/" + instance + "/runtime?tab=user-tasks-tab");
         assertThat(admin.locator(".ctn-toolbar .btn").first()).isVisible();

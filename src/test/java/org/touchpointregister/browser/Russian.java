@@ -29,13 +29,13 @@ final class Russian {
     }
 
     static void check(Page page, String where) {
+        assertThat(page.locator(".navbar-brand")).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(foreignWords(page)).as(where).isEmpty();
     }
 
-    /** Each word that is no name, with the line it stands in. */
+    /** Each word on the page as it stands now that is no name, with the line it stands in. */
     static List<String> foreignWords(Page page) {
-        assertThat(page.locator(".navbar-brand")).isVisible();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         return Stream.of(page.locator("body").innerText().split("\n", -1))
                 .flatMap(line -> FOREIGN.matcher(line).results().map(found -> found.group() + " in: " + line))
                 .filter(found ->

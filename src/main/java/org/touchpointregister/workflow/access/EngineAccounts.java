@@ -1,5 +1,6 @@
 package org.touchpointregister.workflow.access;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,8 +97,10 @@ class EngineAccounts implements Accounts {
     private void alignAll() {
         lock.take();
         WantedGroups.Picture picture = wanted.picture();
-        Set<String> fresh =
-                picture.tenants().stream().filter(this::ensureTenant).collect(Collectors.toSet());
+        Set<String> fresh = picture.tenants().entrySet().stream()
+                .filter(tenant -> ensureTenant(tenant.getKey(), tenant.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         boolean named = picture.groups().entrySet().stream()
                         .filter(group -> ensureGroup(group.getKey(), group.getValue()))
                         .count()
@@ -111,7 +114,7 @@ class EngineAccounts implements Accounts {
         }
         // What roles may do follows from the code and the authorities: once at start, then for authorities that come.
         if (!ensured) {
-            rights.ensure(picture.tenants());
+            rights.ensure(picture.tenants().keySet());
             ensured = true;
         } else if (!fresh.isEmpty()) {
             rights.ensure(fresh);
@@ -119,14 +122,14 @@ class EngineAccounts implements Accounts {
     }
 
     /** Whether it was not there before. */
-    private boolean ensureTenant(String id) {
-        boolean fresh = identity.createTenantQuery().tenantId(id).count() == 0;
-        if (fresh) {
-            Tenant tenant = identity.newTenant(id);
-            tenant.setName(id);
+    private boolean ensureTenant(String id, String name) {
+        Tenant known = identity.createTenantQuery().tenantId(id).singleResult();
+        if (known == null || !name.equals(known.getName())) {
+            Tenant tenant = known == null ? identity.newTenant(id) : known;
+            tenant.setName(name);
             identity.saveTenant(tenant);
         }
-        return fresh;
+        return known == null;
     }
 
     /** Whether it was not there before. */

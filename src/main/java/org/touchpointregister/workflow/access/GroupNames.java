@@ -27,7 +27,7 @@ class GroupNames {
     }
 
     void ensure(WantedGroups.Picture picture) {
-        for (String tenant : picture.tenants()) {
+        for (String tenant : picture.tenants().keySet()) {
             Set<String> own = picture.groups().keySet().stream()
                     .filter(group -> group.startsWith(tenant + "."))
                     .collect(Collectors.toSet());

@@ -40,7 +40,7 @@ class WantedGroups {
     Picture picture() {
         Map<UUID, Department> byId =
                 departments.all().stream().collect(Collectors.toMap(Department::id, Function.identity()));
-        Picture picture = new Picture(new TreeMap<>(), new TreeSet<>(), new HashMap<>(), new HashMap<>());
+        Picture picture = new Picture(new TreeMap<>(), new TreeMap<>(), new HashMap<>(), new HashMap<>());
         addGlobalGroups(picture);
         regulations.all().forEach(regulation -> addAuthority(picture, regulation.id()));
         byId.values().forEach(department -> addDepartment(picture, department));
@@ -69,7 +69,7 @@ class WantedGroups {
     }
 
     private void addAuthority(Picture picture, AuthorityId authority) {
-        if (picture.tenants().add(authority.value())) {
+        if (picture.tenants().putIfAbsent(authority.value(), nameOf(authority)) == null) {
             for (Role role : Role.values()) {
                 if (role != Role.ADMIN && role != Role.CALENDAR_KEEPER) {
                     picture.groups().put(EngineGroups.of(authority, role), roleName(role));
@@ -94,14 +94,21 @@ class WantedGroups {
         }
     }
 
+    private String nameOf(AuthorityId authority) {
+        return regulations
+                .find(authority)
+                .map(regulation -> regulation.authority().shortName())
+                .orElse(authority.value());
+    }
+
     private String roleName(Role role) {
         return sentences.text("identity.role." + role.name());
     }
 
-    /** Group ids with names, tenant ids, and both by login. */
+    /** Group ids and tenant ids with names, and both by login. */
     record Picture(
             Map<String, String> groups,
-            Set<String> tenants,
+            Map<String, String> tenants,
             Map<String, Set<String>> groupsOfLogin,
             Map<String, Set<String>> tenantsOfLogin) {
 

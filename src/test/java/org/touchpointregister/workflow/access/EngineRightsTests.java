@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.testing.Web;
 
 @SuppressWarnings("NullAway.Init")
@@ -21,6 +23,9 @@ class EngineRightsTests extends AccessTest {
 
     @Autowired
     AuthorizationService authorizations;
+
+    @Autowired
+    Regulations regulations;
 
     @Test
     void aHeadSeesOnlyTheTasksOfTheirDepartment() {
@@ -201,6 +206,20 @@ class EngineRightsTests extends AccessTest {
         assertThat(head.engine("POST", "/authorization/create", "{}").statusCode())
                 .isEqualTo(403);
         assertThat(each(head.engine("GET", "/user", ""), "id")).containsExactly("head1.sak");
+    }
+
+    @Test
+    void anAuthorityIsCalledAsItsOrderCallsIt() {
+        assertThat(identity.createTenantQuery().tenantId(SAK).singleResult().getName())
+                .isEqualTo(regulations.named(SAK).authority().shortName());
+
+        Tenant renamed = identity.createTenantQuery().tenantId(SAK).singleResult();
+        renamed.setName(SAK);
+        identity.saveTenant(renamed);
+        demoPeople.load();
+
+        assertThat(identity.createTenantQuery().tenantId(SAK).singleResult().getName())
+                .isEqualTo(regulations.named(SAK).authority().shortName());
     }
 
     @Test
