@@ -22,6 +22,9 @@ class Tasklist {
                 page && page.URL !== 'about:blank' && page.readyState === 'complete')
             """;
 
+    private static final String MARK_LISTED =
+            "() => document.querySelectorAll('li.task').forEach(task => task.dataset.before = '')";
+
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Page page;
@@ -59,10 +62,17 @@ class Tasklist {
         return this;
     }
 
-    /** Loads what waits for the person. */
+    /** Asks anew what waits for the person; a Tasklist that is open already is not loaded again. */
     Tasklist list() {
-        page.navigate(ADDRESS);
-        page.locator("a").filter(has(Words.of("filter.waiting"))).click();
+        if (!page.url().contains(LOADED)) {
+            page.navigate(ADDRESS);
+        }
+        Locator waiting = page.locator("a").filter(has(Words.of("filter.waiting")));
+        waiting.waitFor();
+        page.evaluate(MARK_LISTED);
+        waiting.click();
+        // Each answer is drawn anew: what stood there before the click is gone once the list is fresh.
+        assertThat(page.locator("li.task[data-before]")).hasCount(0);
         return this;
     }
 

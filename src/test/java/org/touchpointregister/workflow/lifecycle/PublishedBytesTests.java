@@ -199,8 +199,13 @@ class PublishedBytesTests extends RideTest {
     /** This application's own database, which is shut to everybody for a while. */
     private final class Database {
 
+        /** Milliseconds that a request waits for a connection meanwhile: what happens then is the same as after ten seconds. */
+        private static final long PATIENCE = 1_000;
+
         private final String name;
         private final JdbcTemplate server;
+        private final HikariDataSource pool = rides.bean(HikariDataSource.class);
+        private final long patience = pool.getConnectionTimeout();
 
         Database() throws SQLException {
             JdbcTemplate own = rides.bean(JdbcTemplate.class);
@@ -210,6 +215,7 @@ class PublishedBytesTests extends RideTest {
         }
 
         void away() {
+            pool.setConnectionTimeout(PATIENCE);
             server.execute("alter database " + name + " with allow_connections false");
             server.queryForList("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?", name);
         }
@@ -218,7 +224,8 @@ class PublishedBytesTests extends RideTest {
             server.execute("alter database " + name + " with allow_connections true");
             // A connection used half a second ago is handed out unasked, dead as it is; the next test is not about
             // that.
-            rides.bean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+            pool.getHikariPoolMXBean().softEvictConnections();
+            pool.setConnectionTimeout(patience);
         }
     }
 }
