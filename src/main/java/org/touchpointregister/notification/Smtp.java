@@ -1,14 +1,17 @@
 package org.touchpointregister.notification;
 
+import jakarta.activation.spi.MailcapRegistryProvider;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +24,15 @@ import org.touchpointregister.shared.Sentences;
 /** The mail server, where one is configured. */
 @Component
 class Smtp {
+
+    static {
+        // What is not named is searched for on the whole class path, some thirty times for each letter.
+        System.getProperties().putIfAbsent(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+        System.getProperties()
+                .putIfAbsent(
+                        MailcapRegistryProvider.class.getName(),
+                        "org.eclipse.angus.activation.MailcapRegistryProviderImpl");
+    }
 
     private final @Nullable JavaMailSender sender;
     private final MailProperties properties;

@@ -87,15 +87,28 @@ public class PublicRegisters {
 
     /** The edition of that number; refuses one that the reader may not see. */
     public PublishedEdition edition(Regulation regulation, int number) {
-        return editions(regulation).stream()
-                .filter(view -> view.edition().number().value() == number)
-                .findFirst()
+        EditionNumber current = currentNumber(regulation).orElse(null);
+        return Optional.of(number)
+                .filter(asked -> asked >= EditionNumber.FIRST.value())
+                .map(EditionNumber::new)
+                .flatMap(one -> seen(regulation, one, current))
                 .orElseThrow(() -> Refusal.missing("register.noSuchEdition", Integer.toString(number)));
     }
 
     /** The edition the public reads now. */
     public Optional<PublishedEdition> current(Regulation regulation) {
-        return editions(regulation).stream().filter(PublishedEdition::current).findFirst();
+        return currentNumber(regulation).flatMap(number -> seen(regulation, number, number));
+    }
+
+    /** One edition without the others: a register may have hundreds. */
+    private Optional<PublishedEdition> seen(
+            Regulation regulation, EditionNumber number, @Nullable EditionNumber current) {
+        AuthorityId authority = regulation.id();
+        boolean all = reader.seesUnpublished(authority);
+        List<Publication> placed = publications.findByAuthorityAndEditionOrderByTarget(authority, number);
+        return editions.find(authority, number)
+                .map(edition -> view(edition, placed, current))
+                .filter(view -> all || view.published());
     }
 
     /** The published edition in force on that date. */

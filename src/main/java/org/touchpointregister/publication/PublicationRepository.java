@@ -19,6 +19,8 @@ interface PublicationRepository extends Repository<Publication, UUID> {
 
     List<Publication> findByAuthorityOrderByEditionDescTarget(AuthorityId authority);
 
+    List<Publication> findByAuthorityAndEditionOrderByTarget(AuthorityId authority, EditionNumber edition);
+
     List<Publication> findByAuthorityAndTargetAndStateInOrderByEdition(
             AuthorityId authority, String target, Collection<PublicationState> states);
 }

@@ -2,6 +2,7 @@ package org.touchpointregister.browser;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -26,29 +27,55 @@ final class HtmlValidator {
 
     private static final ClassLoader LOADER = new URLClassLoader(libraries(), ClassLoader.getPlatformClassLoader());
 
+    /** One for all pages: the schema takes longer to read than a page. */
+    private static final Object ONE = inItsOwnLoader(HtmlValidator::withSchema);
+
     private HtmlValidator() {}
 
     /** The mistakes in a page, each with its line. */
-    static List<String> mistakes(String html) {
-        List<String> found = new ArrayList<>();
-        ErrorHandler listener = new Listener(found);
+    static synchronized List<String> mistakes(String html) {
+        return inItsOwnLoader(() -> {
+            Listener listener = new Listener(new ArrayList<>());
+            call("setUpValidatorAndParsers", ErrorHandler.class, boolean.class, boolean.class)
+                    .invoke(ONE, listener, true, false);
+            call("checkHtmlInputSource", InputSource.class).invoke(ONE, new InputSource(new StringReader(html)));
+            return listener.found();
+        });
+    }
+
+    private static Object withSchema() throws ReflectiveOperationException {
+        Object validator = type().getConstructor().newInstance();
+        Listener listener = new Listener(new ArrayList<>());
+        call("setUpMainSchema", String.class, ErrorHandler.class).invoke(validator, HTML, listener);
+        if (!listener.found().isEmpty()) {
+            throw new IllegalStateException("The schema of HTML: " + listener.found());
+        }
+        return validator;
+    }
+
+    private static Method call(String name, Class<?>... parameters) throws ReflectiveOperationException {
+        return type().getMethod(name, parameters);
+    }
+
+    private static Class<?> type() throws ClassNotFoundException {
+        return LOADER.loadClass(VALIDATOR);
+    }
+
+    private static <T> T inItsOwnLoader(Reflected<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader own = thread.getContextClassLoader();
         thread.setContextClassLoader(LOADER);
         try {
-            Class<?> type = LOADER.loadClass(VALIDATOR);
-            Object validator = type.getConstructor().newInstance();
-            type.getMethod("setUpMainSchema", String.class, ErrorHandler.class).invoke(validator, HTML, listener);
-            type.getMethod("setUpValidatorAndParsers", ErrorHandler.class, boolean.class, boolean.class)
-                    .invoke(validator, listener, true, false);
-            type.getMethod("checkHtmlInputSource", InputSource.class)
-                    .invoke(validator, new InputSource(new StringReader(html)));
+            return work.done();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The HTML validator does not run", e);
         } finally {
             thread.setContextClassLoader(own);
         }
-        return found;
+    }
+
+    private interface Reflected<T> {
+        T done() throws ReflectiveOperationException;
     }
 
     private static URL[] libraries() {

@@ -22,10 +22,10 @@ final class PageCheck {
 
     private PageCheck() {}
 
-    /** On a desk, at 200 % of a common screen (WCAG 1.4.4), and on a telephone, with a picture of each. */
+    /** On a desk, at 200 % of a common screen (WCAG 1.4.4), and on a telephone. */
     static void looksRight(Page page, String name) {
         page.setViewportSize(1440, 900);
-        Offices.shootWhole(page, name);
+        Offices.shootOfMany(page, name);
         assertThat(page.evaluate(CHECK)).asString().as("%s on a desk", name).isEqualTo("[]");
         narrow(page, name, 683);
         narrow(page, name, 360);
@@ -49,7 +49,7 @@ final class PageCheck {
     private static void print(Page page, String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
         page.setViewportSize(1040, 720);
-        Offices.shootWhole(page, name + "-print");
+        Offices.shootOfMany(page, name + "-print");
     }
 
     private static void backOnTheScreen(Page page) {

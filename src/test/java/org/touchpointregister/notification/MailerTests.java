@@ -13,9 +13,11 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.URL;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +98,38 @@ class MailerTests {
         assertThat(mail.getMessageID()).isEqualTo("<notice-" + notice.id() + "@register.example.org>");
         assertThat(mail.getSentDate()).isEqualTo(Date.from(LettersContext.NOW));
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void aLetterIsMadeWithoutSearchingTheClassPath() {
+        Notice notice = prepare(Texts.letter(NoticeKind.ASSIGNED, key()));
+        Thread thread = Thread.currentThread();
+        ClassLoader own = thread.getContextClassLoader();
+        Searched searched = new Searched(own);
+
+        thread.setContextClassLoader(searched);
+        try {
+            mailer.send(notice.id());
+        } finally {
+            thread.setContextClassLoader(own);
+        }
+
+        assertThat(searched.names).noneMatch(name -> name.startsWith("META-INF/services"));
+    }
+
+    private static final class Searched extends ClassLoader {
+
+        private final List<String> names = new ArrayList<>();
+
+        Searched(ClassLoader own) {
+            super(own);
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            names.add(name);
+            return super.getResources(name);
+        }
     }
 
     @Test

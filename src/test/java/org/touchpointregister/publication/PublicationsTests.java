@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.touchpointregister.register.Edition;
+import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.EditionNumber;
 import org.touchpointregister.shared.Refusal;
@@ -80,6 +82,23 @@ class PublicationsTests {
                 .hasSize(1);
         assertThat(asked.toString().indexOf("public_edition"))
                 .isLessThan(asked.toString().indexOf("from app.publication "));
+    }
+
+    @Test
+    @Clause("R-30")
+    void oneEditionIsReadWithoutTheOthers() throws Exception {
+        registers.publish(registers.approve(Registers.SAKHALIN, "first.json", "2024-01-10"), null);
+        Regulation regulation = regulations.of(Registers.SAKHALIN);
+
+        List<String> asked = new ArrayList<>(Statements.of(() -> read.current(regulation)));
+        asked.addAll(Statements.of(() -> read.edition(regulation, 1)));
+
+        assertThat(asked)
+                .filteredOn(one -> one.contains("from app.edition "))
+                .hasSize(2)
+                .allMatch(one -> one.contains("number=?"));
+        assertThatThrownBy(() -> read.edition(regulation, 0)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> read.edition(regulation, 9)).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -47,10 +47,11 @@ public class OpenRegisters {
     }
 
     PublishedEdition edition(Regulation regulation, int number) {
-        return editions(regulation).stream()
-                .filter(view -> view.edition().number().value() == number)
-                .findFirst()
-                .orElseThrow(() -> Refusal.missing("register.noSuchEdition", Integer.toString(number)));
+        PublishedEdition view = registers.edition(regulation, number);
+        if (!view.published()) {
+            throw Refusal.missing("register.noSuchEdition", Integer.toString(number));
+        }
+        return view;
     }
 
     /** The regulation an edition was approved under. */
