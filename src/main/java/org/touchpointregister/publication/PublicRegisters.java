@@ -85,19 +85,39 @@ public class PublicRegisters {
                 .toList();
     }
 
+    /** The editions that are approved and not yet published, the newest first; none for a reader who may not see them. */
+    public List<PublishedEdition> waiting(Regulation regulation) {
+        return reader.seesUnpublished(regulation.id())
+                ? editions(regulation).stream()
+                        .filter(view -> !view.published())
+                        .toList()
+                : List.of();
+    }
+
     /** The edition of that number; refuses one that the reader may not see. */
     public PublishedEdition edition(Regulation regulation, int number) {
+        return find(regulation, number)
+                .orElseThrow(() -> Refusal.missing("register.noSuchEdition", Integer.toString(number)));
+    }
+
+    /** The edition of that number; nothing where there is none that the reader may see. */
+    public Optional<PublishedEdition> find(Regulation regulation, int number) {
         EditionNumber current = currentNumber(regulation).orElse(null);
         return Optional.of(number)
                 .filter(asked -> asked >= EditionNumber.FIRST.value())
                 .map(EditionNumber::new)
-                .flatMap(one -> seen(regulation, one, current))
-                .orElseThrow(() -> Refusal.missing("register.noSuchEdition", Integer.toString(number)));
+                .flatMap(one -> seen(regulation, one, current));
     }
 
     /** The edition the public reads now. */
     public Optional<PublishedEdition> current(Regulation regulation) {
         return currentNumber(regulation).flatMap(number -> seen(regulation, number, number));
+    }
+
+    /** Whether any edition is published: the current one tells, and where there is none the others are looked through. */
+    public boolean anyPublished(Regulation regulation) {
+        return current(regulation).filter(PublishedEdition::published).isPresent()
+                || published(regulation).findAny().isPresent();
     }
 
     /** One edition without the others: a register may have hundreds. */

@@ -157,8 +157,7 @@ public class Publications {
     @Transactional(readOnly = true)
     public Optional<Publication> currentOf(AuthorityId authority) {
         return shown.shown(authority)
-                .flatMap(number -> of(authority).stream()
-                        .filter(publication -> publication.edition().equals(number))
+                .flatMap(number -> publications.findByAuthorityAndEditionOrderByTarget(authority, number).stream()
                         .filter(publication -> publication.state() == PublicationState.PUBLISHED)
                         .findFirst());
     }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
+import org.eclipse.jetty.util.thread.ThreadPool;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.boot.web.embedded.jetty.JettyWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.touchpointregister.TouchpointRegister;
@@ -42,8 +45,17 @@ class SeveralNodesTests {
                             .count())
                     .isEqualTo(8);
         } finally {
-            nodes.forEach(ConfigurableApplicationContext::close);
+            nodes.forEach(SeveralNodesTests::stop);
         }
+    }
+
+    /** A thread that is left makes the web server wait for it before it gives up. */
+    private static void stop(ConfigurableApplicationContext node) {
+        ThreadPool threads = ((JettyWebServer) ((ServletWebServerApplicationContext) node).getWebServer())
+                .getServer()
+                .getThreadPool();
+        node.close();
+        assertThat(threads.getThreads()).as("threads of the web server").isZero();
     }
 
     /** Two engines in one JVM need two names; in life each node has a JVM of its own. */

@@ -22,7 +22,7 @@ import org.touchpointregister.testing.Clause;
 class OfficePdfTests {
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 50, 1000})
+    @ValueSource(ints = {0, 50, 300})
     @Clause("R-30")
     void aPdfIsAnArchiveFileThatCanBeListenedTo(int rows) {
         assertThat(Vera.failures(OfficePdf.of(Papers.of(rows)))).isEmpty();

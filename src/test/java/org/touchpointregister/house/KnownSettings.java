@@ -2,10 +2,6 @@ package org.touchpointregister.house;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+import org.touchpointregister.TouchpointRegister;
 
 /** The settings that the application reads: those its libraries describe, and its own as its code asks for them. */
 final class KnownSettings {
@@ -69,18 +70,28 @@ final class KnownSettings {
     }
 
     private static Stream<String> bound() {
-        JavaClasses house = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.touchpointregister");
-        return house.stream()
-                .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
+        ClassPathScanningCandidateComponentProvider house = new ClassPathScanningCandidateComponentProvider(false);
+        house.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        return house.findCandidateComponents("org.touchpointregister").stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .filter(KnownSettings::isOfTheApplication)
                 .flatMap(KnownSettings::settingsOf);
     }
 
-    private static Stream<String> settingsOf(JavaClass type) {
-        ConfigurationProperties bound = type.getAnnotationOfType(ConfigurationProperties.class);
-        String prefix = bound.prefix().isEmpty() ? bound.value() : bound.prefix();
-        return type.getFields().stream()
+    private static boolean isOfTheApplication(Class<?> type) {
+        return type.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .equals(TouchpointRegister.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation());
+    }
+
+    private static Stream<String> settingsOf(Class<?> type) {
+        ConfigurationProperties bound = AnnotatedElementUtils.getMergedAnnotation(type, ConfigurationProperties.class);
+        String prefix = bound == null ? "" : bound.prefix();
+        return Stream.of(type.getDeclaredFields())
                 .map(field -> prefix + "."
                         + UPPER.matcher(field.getName()).replaceAll("-$1").toLowerCase(Locale.ROOT));
     }

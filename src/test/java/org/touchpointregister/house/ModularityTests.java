@@ -11,6 +11,7 @@ import org.touchpointregister.TouchpointRegister;
 class ModularityTests {
 
     private static final ApplicationModules ROOMS = ApplicationModules.of(TouchpointRegister.class);
+    private static final ModuleMap MAP = new ModuleMap(ROOMS);
 
     @Test
     void everyRoomKnowsOnlyTheRoomsItMayKnow() {
@@ -20,7 +21,7 @@ class ModularityTests {
 
     @Test
     void everyRoomDeclaresItsBorders() {
-        assertThat(new ModuleMap(ROOMS).rooms())
+        assertThat(MAP.rooms())
                 .as("allowedDependencies written out, because a room that may use everything has no border")
                 .isNotEmpty()
                 .filteredOn(room -> room.allowed().contains("*"))
@@ -29,7 +30,7 @@ class ModularityTests {
 
     @Test
     void everyRoomOpensWithOneSentence() {
-        assertThat(new ModuleMap(ROOMS).rooms())
+        assertThat(MAP.rooms())
                 .as("the sentence says what the room knows, and the module map prints it")
                 .isNotEmpty()
                 .filteredOn(room -> !room.sentence().endsWith("."))
@@ -38,6 +39,6 @@ class ModularityTests {
 
     @Test
     void theModuleMapShowsTheHouseAsItIs() {
-        GeneratedPage.keepPart(Path.of("docs/architecture.md"), "module map", new ModuleMap(ROOMS).markdown());
+        GeneratedPage.keepPart(Path.of("docs/architecture.md"), "module map", MAP.markdown());
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.testing.Clause;
+import org.touchpointregister.testing.Statements;
 
 @PublicationRoom
 class OpenDataTests {
@@ -141,6 +142,26 @@ class OpenDataTests {
         String row = text(MURMANSK).replaceAll("(?s).*?(/registers/murmansk-tourism/rows/[0-9a-f-]{36}).*", "$1");
         assertThat(jsonLd(row).path("@id").asText()).endsWith(row);
         assertThat(jsonLd(row).path("availableChannel").path("name").asText()).isNotBlank();
+    }
+
+    /** A register may have hundreds of editions, and its page is asked for more often than any other. */
+    @Test
+    @Clause("R-30")
+    void thePageOfAnEditionIsMadeWithoutTheOthers() throws Exception {
+        String page = MURMANSK + "/editions/2";
+
+        List<String> asked = Statements.of(() -> bytes(page));
+
+        assertThat(asked)
+                .filteredOn(one -> one.contains("from app.edition "))
+                .isNotEmpty()
+                .allMatch(one -> one.contains("number=?"));
+    }
+
+    /** Spring reads such a number, too: the page is there, and its words must not break it. */
+    @Test
+    void aNumberWrittenInAnotherWayStillLeadsToItsPage() throws Exception {
+        assertThat(jsonLd(MURMANSK + "/editions/01").path("version").asText()).isEqualTo("1");
     }
 
     private JsonNode jsonLd(String page) throws Exception {

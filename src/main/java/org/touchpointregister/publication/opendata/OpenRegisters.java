@@ -2,6 +2,7 @@ package org.touchpointregister.publication.opendata;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.publication.PublicRegisters;
@@ -26,17 +27,23 @@ public class OpenRegisters {
 
     /** Public registers that have a published edition. */
     List<Regulation> all() {
+        return registers.all().stream().filter(this::open).toList();
+    }
+
+    /** The one of them at that address. */
+    Optional<Regulation> find(String authority) {
         return registers.all().stream()
-                .filter(regulation -> regulation.visibility() == Visibility.PUBLIC)
-                .filter(regulation -> !editions(regulation).isEmpty())
-                .toList();
+                .filter(regulation -> regulation.id().value().equals(authority))
+                .findFirst()
+                .filter(this::open);
     }
 
     Regulation require(String authority) {
-        return all().stream()
-                .filter(regulation -> regulation.id().value().equals(authority))
-                .findFirst()
-                .orElseThrow(() -> Refusal.missing("publication.noSuchRegister"));
+        return find(authority).orElseThrow(() -> Refusal.missing("publication.noSuchRegister"));
+    }
+
+    private boolean open(Regulation regulation) {
+        return regulation.visibility() == Visibility.PUBLIC && registers.anyPublished(regulation);
     }
 
     /** Published editions, the newest first. */
@@ -47,11 +54,18 @@ public class OpenRegisters {
     }
 
     PublishedEdition edition(Regulation regulation, int number) {
-        PublishedEdition view = registers.edition(regulation, number);
-        if (!view.published()) {
-            throw Refusal.missing("register.noSuchEdition", Integer.toString(number));
-        }
-        return view;
+        return find(regulation, number)
+                .orElseThrow(() -> Refusal.missing("register.noSuchEdition", Integer.toString(number)));
+    }
+
+    /** The published edition of that number. */
+    Optional<PublishedEdition> find(Regulation regulation, int number) {
+        return registers.find(regulation, number).filter(PublishedEdition::published);
+    }
+
+    /** The edition the public reads now. */
+    Optional<PublishedEdition> current(Regulation regulation) {
+        return registers.current(regulation).filter(PublishedEdition::published);
     }
 
     /** The regulation an edition was approved under. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.NumberUtils;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,18 +40,15 @@ class StructuredData implements WebMvcConfigurer {
     /** The words of a page of the register at that address; nothing for other pages. */
     @Transactional(readOnly = true)
     public Optional<String> of(String authority, Map<String, String> path, boolean onDate) {
-        Optional<Regulation> regulation = registers.all().stream()
-                .filter(known -> known.id().value().equals(authority))
-                .findFirst();
+        Optional<Regulation> regulation = registers.find(authority);
         if (regulation.isEmpty() || onDate) {
             return Optional.empty();
         }
         String number = path.get("number");
-        Optional<PublishedEdition> view = registers.editions(regulation.get()).stream()
-                .filter(known -> number == null
-                        ? known.current()
-                        : known.edition().number().toString().equals(number))
-                .findFirst();
+        Optional<PublishedEdition> view = number == null
+                ? registers.current(regulation.get())
+                // Read as the page itself reads it: what led to a page must not break its words.
+                : registers.find(regulation.get(), NumberUtils.parseNumber(number, Integer.class));
         String rowId = path.get("rowId");
         return rowId == null
                 ? view.map(shown -> words.of(registers.of(shown), shown.edition()))

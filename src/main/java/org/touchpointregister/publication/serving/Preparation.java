@@ -2,8 +2,10 @@ package org.touchpointregister.publication.serving;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,34 +33,40 @@ class Preparation {
         this.site = site;
     }
 
-    /** Makes everything anew; once something changes the rest is left to the next time, which has to make it again. */
-    void prepareAll(OwnPages pages) {
-        Map<String, SitePaths.@Nullable File> all = paths.all();
-        site.keepOnly(all.keySet());
-        long begun = site.begin();
-        for (Map.Entry<String, SitePaths.@Nullable File> entry : all.entrySet()) {
-            if (site.begin() != begun) {
-                LOG.debug("Overtaken by a change after {} answers", site.size());
-                return;
-            }
-            prepare(pages, entry.getKey(), entry.getValue());
-        }
-        LOG.debug("Prepared {} answers", site.size());
+    /** The parts there are; what was kept of others is forgotten. */
+    List<SitePart> parts() {
+        List<SitePart> parts = paths.parts();
+        site.keepOnly(Set.copyOf(parts));
+        return parts;
     }
 
-    private void prepare(OwnPages pages, String path, SitePaths.@Nullable File file) {
-        if (file != null && site.find(path) != null) {
-            return;
-        }
+    /** Makes that part anew; once it changes the rest is left to the next time, which has to make it again. */
+    void prepare(OwnPages pages, SitePart part) {
         long begun = site.begin();
-        Optional<OwnPages.Page> page = pages.ask(path);
-        if (page.isEmpty()) {
-            return;
+        Map<String, SitePaths.@Nullable File> all = paths.of(part);
+        site.keepOnly(part, all.keySet());
+        for (Map.Entry<String, SitePaths.@Nullable File> entry : all.entrySet()) {
+            if (site.overtaken(part, begun)) {
+                LOG.debug("Overtaken by a change of {}", part);
+                return;
+            }
+            String path = entry.getKey();
+            SitePaths.File file = entry.getValue();
+            if (file == null || site.find(path) == null) {
+                pages.ask(path)
+                        .flatMap(page -> answer(path, page, file))
+                        .ifPresent(answer -> site.put(path, part, answer, begun));
+            }
         }
+        LOG.debug("Prepared {}, {} answers in all", part, site.size());
+    }
+
+    private Optional<PreparedAnswer> answer(String path, OwnPages.Page page, SitePaths.@Nullable File file) {
         try {
-            site.put(path, answer(page.get(), file), begun);
+            return Optional.of(answer(page, file));
         } catch (IOException e) {
             LOG.warn("Cannot keep {}", path, e);
+            return Optional.empty();
         }
     }
 

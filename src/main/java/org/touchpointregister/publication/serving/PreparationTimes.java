@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -12,9 +13,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.touchpointregister.act.ActCorrected;
 import org.touchpointregister.identity.AuthoritySucceeded;
 import org.touchpointregister.publication.EditionPublished;
+import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.EditionNumber;
 
 /**
  * When answers are made: at the start, after every publication here or on another node, when an act was corrected, when an authority is succeeded, and every few minutes, for what no
@@ -48,11 +51,11 @@ class PreparationTimes implements SmartLifecycle {
     private final ScheduledExecutorService maker = Executors.newSingleThreadScheduledExecutor(thread("site-maker"));
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(thread("site-watch"));
     private final ExecutorService asker = Executors.newSingleThreadExecutor(thread("site-watch-asker"));
-    private final AtomicBoolean wanted = new AtomicBoolean();
+    private final WantedParts wanted = new WantedParts();
+    private final KnownEditions known = new KnownEditions();
     private final List<Future<?>> running = new ArrayList<>();
-    private Map<String, Integer> seen = Map.of();
     private @Nullable LocalConnector connector;
-    private @Nullable Future<Map<String, Integer>> question;
+    private @Nullable Future<Map<AuthorityId, EditionNumber>> question;
 
     PreparationTimes(Preparation preparation, PreparedServer server, PreparedSite site, JdbcTemplate jdbc) {
         this.preparation = preparation;
@@ -71,62 +74,83 @@ class PreparationTimes implements SmartLifecycle {
         LocalConnector own = new LocalConnector(jetty);
         own.start();
         connector = own;
-        running.add(maker.scheduleWithFixedDelay(this::want, 0, ANEW_SECONDS, TimeUnit.SECONDS));
+        remember();
+        running.add(maker.scheduleWithFixedDelay(this::renew, 0, ANEW_SECONDS, TimeUnit.SECONDS));
         running.add(watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS));
     }
 
     @TransactionalEventListener(
             phase = TransactionPhase.BEFORE_COMMIT,
             classes = {EditionPublished.class, ActCorrected.class, AuthoritySucceeded.class})
-    void changes() {
-        site.changes();
+    void changes(Object event) {
+        site.changes(event, part(event));
     }
 
     @TransactionalEventListener(
             phase = TransactionPhase.AFTER_COMPLETION,
             classes = {EditionPublished.class, ActCorrected.class, AuthoritySucceeded.class})
-    void changed() {
-        site.changed();
-        want();
+    void changed(Object event) {
+        if (!site.changed(event)) {
+            return;
+        }
+        if (event instanceof EditionPublished published) {
+            known.publishedHere(published.authority(), published.edition());
+        }
+        makeChanged(Set.of(part(event)));
     }
 
-    private void want() {
-        if (wanted.compareAndSet(false, true)) {
-            try {
-                maker.execute(this::make);
-            } catch (RejectedExecutionException e) {
-                LOG.debug("The application stops");
-            }
+    /** A succession is told of on the pages of both registers and on those that tell of all. */
+    private static SitePart part(Object event) {
+        if (event instanceof EditionPublished published) {
+            return new SitePart(published.authority());
         }
+        return event instanceof ActCorrected corrected ? new SitePart(corrected.authority()) : SitePart.WHOLE;
+    }
+
+    /** The register that has changed before the pages that tell of all, and both before what is only being renewed. */
+    private void makeChanged(Set<SitePart> parts) {
+        boolean whole = parts.contains(SitePart.WHOLE);
+        wanted.changed(SitePart.WHOLE);
+        parts.forEach(wanted::changed);
+        try {
+            maker.execute(whole ? this::renew : this::make);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The application stops");
+        }
+    }
+
+    private void renew() {
+        try {
+            preparation.parts().forEach(wanted::renewed);
+        } catch (DataAccessException e) {
+            LOG.warn("Cannot renew the site now: {}", e.toString());
+        }
+        make();
     }
 
     private void make() {
-        wanted.set(false);
         LocalConnector own = connector;
-        if (own == null) {
-            return;
-        }
-        try {
-            preparation.prepareAll(new OwnPages(own));
-        } catch (DataAccessException | IllegalStateException e) {
-            LOG.warn("Cannot prepare the site now: {}", e.toString());
+        for (SitePart part = wanted.next(); part != null && own != null; part = wanted.next()) {
+            try {
+                preparation.prepare(new OwnPages(own), part);
+            } catch (DataAccessException | IllegalStateException e) {
+                LOG.warn("Cannot prepare {} now: {}", part, e.toString());
+            }
         }
     }
 
     private void look() {
         try {
-            Future<Map<String, Integer>> asked =
+            Future<Map<AuthorityId, EditionNumber>> asked =
                     Objects.requireNonNullElseGet(question, () -> asker.submit(this::shown));
             question = asked;
-            Map<String, Integer> now = asked.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Map<AuthorityId, EditionNumber> now = asked.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             question = null;
             site.databaseIs(false);
-            if (!now.equals(seen)) {
-                seen = now;
-                // Another node has published; what this one published is being made already.
-                site.changes();
-                site.changed();
-                want();
+            Set<SitePart> moved = known.moved(now);
+            moved.forEach(this::publishedElsewhere);
+            if (!moved.isEmpty()) {
+                makeChanged(moved);
             }
         } catch (TimeoutException e) {
             site.databaseIs(true);
@@ -138,10 +162,25 @@ class PreparationTimes implements SmartLifecycle {
         }
     }
 
-    private Map<String, Integer> shown() {
-        Map<String, Integer> editions = new HashMap<>();
+    /** What is shown before the first answer is begun need not be made a second time. */
+    private void remember() {
+        try {
+            known.moved(shown());
+        } catch (DataAccessException e) {
+            LOG.debug("The watch will tell: {}", e.toString());
+        }
+    }
+
+    private void publishedElsewhere(SitePart part) {
+        Object change = new Object();
+        site.changes(change, part);
+        site.changed(change);
+    }
+
+    private Map<AuthorityId, EditionNumber> shown() {
+        Map<AuthorityId, EditionNumber> editions = new HashMap<>();
         jdbc.query("select authority, edition from public_edition", rs -> {
-            editions.put(rs.getString(1), rs.getInt(2));
+            editions.put(new AuthorityId(rs.getString(1)), new EditionNumber(rs.getInt(2)));
         });
         return editions;
     }
@@ -158,6 +197,11 @@ class PreparationTimes implements SmartLifecycle {
         watch.shutdownNow();
         maker.shutdownNow();
         asker.shutdownNow();
+        LocalConnector own = connector;
+        if (own != null) {
+            // Left running, its thread keeps the web server from stopping for five seconds.
+            LifeCycle.stop(own);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.touchpointregister.publication.serving;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,46 +15,70 @@ import org.springframework.stereotype.Component;
 @Component
 class PreparedSite {
 
-    private final Map<String, PreparedAnswer> answers = new ConcurrentHashMap<>();
-    private int changing;
+    private final Map<String, Kept> answers = new ConcurrentHashMap<>();
+    private final IdentityHashMap<Object, SitePart> changing = new IdentityHashMap<>();
+    private final Map<SitePart, Long> lastChange = new HashMap<>();
     private long age;
     private volatile boolean databaseDown;
 
     @Nullable
     PreparedAnswer find(String path) {
-        return answers.get(path);
+        Kept kept = answers.get(path);
+        return kept == null ? null : kept.answer();
     }
 
-    /** Something is about to change: nothing that can change is served from here till {@link #changed}. */
-    synchronized void changes() {
-        changing++;
-        age++;
-        answers.entrySet().removeIf(answer -> !isFile(answer.getKey()));
+    /** Something is about to change that part: nothing of it that can change is served from here till {@link #changed}. */
+    synchronized void changes(Object change, SitePart part) {
+        changing.put(change, part);
+        mark(part);
+        answers.entrySet()
+                .removeIf(kept ->
+                        !isFile(kept.getKey()) && part.touches(kept.getValue().part()));
     }
 
-    /** The change is committed or given up. */
-    synchronized void changed() {
-        changing--;
-        age++;
+    /** The change is committed or given up; false for one that never came as far as {@link #changes}. */
+    synchronized boolean changed(Object change) {
+        SitePart part = changing.remove(change);
+        if (part != null) {
+            mark(part);
+        }
+        return part != null;
     }
 
-    /** The moment at which making an answer begins; negative while something changes. */
+    /** The moment at which making an answer begins. */
     synchronized long begin() {
-        return changing > 0 ? -1 : age;
+        return age;
     }
 
-    /** Takes an answer unless something has changed since it was begun; a file of an edition never changes. */
-    synchronized boolean put(String path, PreparedAnswer answer, long begun) {
-        if (!isFile(path) && (begun < 0 || begun != age)) {
+    /** Whether that part has changed since then, or is changing now. */
+    synchronized boolean overtaken(SitePart part, long begun) {
+        return changing.values().stream().anyMatch(change -> change.touches(part))
+                || lastChange.entrySet().stream()
+                        .anyMatch(change -> change.getKey().touches(part) && change.getValue() > begun);
+    }
+
+    /** Takes an answer unless its part has changed since it was begun; a file of an edition never changes. */
+    synchronized boolean put(String path, SitePart part, PreparedAnswer answer, long begun) {
+        if (!isFile(path) && overtaken(part, begun)) {
             return false;
         }
-        answers.put(path, answer);
+        answers.put(path, new Kept(part, answer));
         return true;
     }
 
-    /** Forgets what is no longer there, such as an edition of a register that has become internal. */
-    synchronized void keepOnly(Set<String> paths) {
-        answers.keySet().retainAll(paths);
+    /** Forgets what is no longer there in that part. */
+    synchronized void keepOnly(SitePart part, Set<String> paths) {
+        answers.entrySet().removeIf(kept -> kept.getValue().part().equals(part) && !paths.contains(kept.getKey()));
+    }
+
+    /** Forgets the parts that are no longer there, such as a register that has become internal. */
+    synchronized void keepOnly(Set<SitePart> parts) {
+        answers.values().removeIf(kept -> !parts.contains(kept.part()));
+    }
+
+    private void mark(SitePart part) {
+        age++;
+        lastChange.put(part, age);
     }
 
     int size() {
@@ -71,4 +97,6 @@ class PreparedSite {
     static boolean isFile(String path) {
         return path.startsWith("/registers/") && (path.contains("/register.") || path.contains("/register-"));
     }
+
+    private record Kept(SitePart part, PreparedAnswer answer) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ import org.touchpointregister.regulation.Regulation;
 /** What is made in advance: the pages and files that most people and machines ask for, the current edition first. */
 @Component
 class SitePaths {
+
+    private static final List<String> COMMON =
+            List.of("/", "/api/v1/registers", "/opendata/list.csv", "/sitemap.xml", "/robots.txt");
 
     private final PublicRegisters registers;
     private final EditionDocuments documents;
@@ -35,15 +39,24 @@ class SitePaths {
         this.newest = newest;
     }
 
-    /** Every path with the file that lies there, null for a page; asked on a thread where nobody is signed in. */
+    /** The parts of the site that the public may see: what tells of all registers, then each of these. */
+    List<SitePart> parts() {
+        return Stream.concat(
+                        Stream.of(SitePart.WHOLE),
+                        registers.all().stream().map(regulation -> new SitePart(regulation.id())))
+                .toList();
+    }
+
+    /** Every path of that part with the file that lies there, null for a page; asked on a thread where nobody is signed in. */
     @Transactional(readOnly = true)
-    public Map<String, @Nullable File> all() {
+    public Map<String, @Nullable File> of(SitePart part) {
         Map<String, @Nullable File> paths = new LinkedHashMap<>();
-        for (String page : List.of("/", "/api/v1/registers", "/opendata/list.csv", "/sitemap.xml", "/robots.txt")) {
-            paths.put(page, null);
-        }
-        for (Regulation regulation : registers.all()) {
-            addRegister(paths, regulation);
+        if (part.authority() == null) {
+            COMMON.forEach(page -> paths.put(page, null));
+        } else {
+            registers.all().stream()
+                    .filter(regulation -> regulation.id().equals(part.authority()))
+                    .forEach(regulation -> addRegister(paths, regulation));
         }
         return paths;
     }

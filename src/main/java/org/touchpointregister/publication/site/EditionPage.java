@@ -1,6 +1,5 @@
 package org.touchpointregister.publication.site;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.touchpointregister.publication.EditionDocuments;
@@ -27,18 +26,13 @@ class EditionPage {
     String show(Regulation regulation, Shown shown, Model model) {
         PublishedEdition view = shown.view();
         Regulation words = registers.of(view.edition());
-        List<PublishedEdition> all = registers.editions(regulation);
         model.addAttribute("regulation", words);
         model.addAttribute("line", lines.of(words, view));
         model.addAttribute("asked", shown.asked());
         model.addAttribute("list", rows.of(words, view.edition(), shown.asked(), shown.path()));
         model.addAttribute("files", documents.of(view.edition()));
-        model.addAttribute(
-                "current",
-                all.stream().filter(PublishedEdition::current).findFirst().orElse(null));
-        model.addAttribute(
-                "waiting",
-                lines.of(words, all.stream().filter(other -> !other.published()).toList()));
+        model.addAttribute("current", registers.current(regulation).orElse(null));
+        model.addAttribute("waiting", lines.of(words, registers.waiting(regulation)));
         return shown.asked().printing() ? "site/print" : "site/register";
     }
 

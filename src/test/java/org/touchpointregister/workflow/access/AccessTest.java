@@ -24,7 +24,7 @@ import org.touchpointregister.testing.TestDatabase;
 import org.touchpointregister.testing.Web;
 
 /** The demo people with a small diagram that has the key and the candidates of the real one. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "register.bcrypt-strength=4")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(LongPage.class)
 @SuppressWarnings("NullAway.Init")
