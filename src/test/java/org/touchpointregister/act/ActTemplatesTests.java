@@ -2,8 +2,6 @@ package org.touchpointregister.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.touchpointregister.document.Block;
@@ -21,6 +18,7 @@ import org.touchpointregister.document.DocxTemplate;
 import org.touchpointregister.document.OfficeDocx;
 import org.touchpointregister.document.Paper;
 import org.touchpointregister.document.TextStyle;
+import org.touchpointregister.regulation.Orders;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
@@ -31,12 +29,7 @@ class ActTemplatesTests {
     @TempDir
     Path directory;
 
-    private final Regulation regulation = mock(Regulation.class);
-
-    @BeforeEach
-    void anAuthority() {
-        when(regulation.id()).thenReturn(new AuthorityId("some-authority"));
-    }
+    private final Regulation regulation = Orders.of(new AuthorityId("murmansk-tourism"));
 
     @Test
     @Clause("R-9")
@@ -57,7 +50,7 @@ class ActTemplatesTests {
         Refusal refusal = refused();
 
         assertThat(refusal.sentence().code()).isEqualTo("act.template.unknownField");
-        assertThat(refusal.sentence().args()).contains("some-authority.docx", "secret, other");
+        assertThat(refusal.sentence().args()).contains("murmansk-tourism.docx", "secret, other");
     }
 
     @Test
@@ -78,7 +71,7 @@ class ActTemplatesTests {
     }
 
     private void put(byte[] file) throws IOException {
-        Files.write(directory.resolve("some-authority.docx"), file);
+        Files.write(directory.resolve("murmansk-tourism.docx"), file);
     }
 
     private static byte[] docx(String text) {

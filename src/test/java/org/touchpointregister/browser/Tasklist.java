@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.touchpointregister.change.ChangeRequest;
 
 /** Tasklist as a person works with it. */
@@ -21,6 +22,9 @@ class Tasklist {
             () => [...document.querySelectorAll('iframe.register-page')].every(({contentDocument: page}) =>
                 page && page.URL !== 'about:blank' && page.readyState === 'complete')
             """;
+
+    /** The answer to what a filter finds. */
+    private static final Pattern LISTED = Pattern.compile("/filter/[^/]+/list");
 
     private static final String MARK_LISTED =
             "() => document.querySelectorAll('li.task').forEach(task => task.dataset.before = '')";
@@ -65,12 +69,13 @@ class Tasklist {
     /** Asks anew what waits for the person; a Tasklist that is open already is not loaded again. */
     Tasklist list() {
         if (!page.url().contains(LOADED)) {
-            page.navigate(ADDRESS);
+            page.waitForResponse(LISTED, () -> page.navigate(ADDRESS));
         }
         Locator waiting = page.locator("a").filter(has(Words.of("filter.waiting")));
         waiting.waitFor();
         page.evaluate(MARK_LISTED);
-        waiting.click();
+        // Till then, Tasklist forgets the task that somebody chooses: it belongs to the filter before.
+        page.waitForResponse(LISTED, waiting::click);
         // Each answer is drawn anew: what stood there before the click is gone once the list is fresh.
         assertThat(page.locator("li.task[data-before]")).hasCount(0);
         return this;

@@ -66,6 +66,7 @@ class SeveralNodesTests {
                 "--spring.datasource.url=" + url,
                 "--camunda.bpm.process-engine-name=" + node,
                 "--camunda.bpm.job-execution.enabled=false",
+                "--register.bcrypt-strength=4",
                 "--spring.jmx.enabled=false");
     }
 }

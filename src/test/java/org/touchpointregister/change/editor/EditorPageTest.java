@@ -13,7 +13,6 @@ import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,8 +45,8 @@ import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.register.RowGround;
+import org.touchpointregister.regulation.Orders;
 import org.touchpointregister.regulation.Regulation;
-import org.touchpointregister.regulation.Regulation.Column;
 import org.touchpointregister.regulation.Regulation.Column.Field;
 import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
@@ -67,6 +66,7 @@ import org.touchpointregister.testing.Clause;
 class EditorPageTest {
 
     private static final AuthorityId AUTHORITY = new AuthorityId("murmansk-tourism");
+    private static final Regulation ORDER = Orders.of(AUTHORITY);
     private static final UUID ID = UUID.fromString("5b0f6f62-9b6e-4d0e-8f6a-0a4d2b1f0c11");
     private static final String LOGIN = "specialist1.mur";
 
@@ -117,8 +117,7 @@ class EditorPageTest {
         when(changes.require(ID)).thenReturn(change);
         Round round = returnedRound();
         when(changes.rounds(ID)).thenReturn(List.of(round));
-        Regulation regulation = regulation();
-        when(regulations.of(any(), anyInt())).thenReturn(regulation);
+        when(regulations.of(any(), anyInt())).thenReturn(ORDER);
         ChangeItem item = item();
         when(drafts.items(ID)).thenReturn(List.of(item));
         when(access.mayEdit(LOGIN, change)).thenReturn(true);
@@ -129,8 +128,10 @@ class EditorPageTest {
     void theRowsStandInTheColumnsOfThisRegulationBeforeAnyScriptRuns() {
         String page = page("/changes/" + ID + "/editor");
 
-        assertThat(page).contains("Point heading", "Needs heading", "Portal", "To be told: the form, the answer");
-        assertThat(page.indexOf("Point heading")).isLessThan(page.indexOf("Needs heading"));
+        Regulation.Need information = ORDER.need("information").orElseThrow();
+        assertThat(page)
+                .contains("Portal", information.title() + " " + String.join(", ", information.subObjects()))
+                .containsSubsequence(heading(Field.TOUCHPOINT), heading(Field.NEEDS));
         assertThat(page).contains("<noscript>");
     }
 
@@ -212,21 +213,12 @@ class EditorPageTest {
         return round;
     }
 
-    private static Regulation regulation() {
-        Regulation regulation = mock(Regulation.class);
-        Regulation.Authority authority = mock(Regulation.Authority.class);
-        when(authority.timeZone()).thenReturn(ZoneId.of("Europe/Moscow"));
-        when(regulation.authority()).thenReturn(authority);
-        when(regulation.words()).thenReturn(new Regulation.Words("Register", "digital", "d", "offline", "o"));
-        when(regulation.principles()).thenReturn(List.of(new Regulation.CitedText("Be simple", "2.10.1", null)));
-        when(regulation.columns())
-                .thenReturn(List.of(
-                        new Column("Point heading", Field.TOUCHPOINT, Column.Source.ORDER, "1"),
-                        new Column("Needs heading", Field.NEEDS, Column.Source.ASSUMED, "1")));
-        when(regulation.need("information"))
-                .thenReturn(Optional.of(new Regulation.Need(
-                        "information", "To be told:", false, List.of("the form", "the answer"), "2.6.1")));
-        return regulation;
+    private static String heading(Field field) {
+        return ORDER.columns().stream()
+                .filter(column -> column.field() == field)
+                .map(column -> ">" + column.heading() + "<")
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ChangeItem item() {

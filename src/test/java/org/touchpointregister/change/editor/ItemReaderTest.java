@@ -17,8 +17,8 @@ import org.touchpointregister.register.ProcessInventory;
 import org.touchpointregister.register.Row;
 import org.touchpointregister.register.TouchpointUses;
 import org.touchpointregister.register.Touchpoints;
+import org.touchpointregister.regulation.Orders;
 import org.touchpointregister.regulation.Regulation;
-import org.touchpointregister.regulation.Regulation.UpdateReason;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Channel;
@@ -39,10 +39,8 @@ class ItemReaderTest {
     @Test
     @Clause("R-12")
     void theReasonChosenForAnExclusionIsKept() throws JsonProcessingException {
-        String reason = "process-excluded";
-        Regulation regulation = mock(Regulation.class);
-        when(regulation.updateReason(reason))
-                .thenReturn(Optional.of(new UpdateReason(reason, "Title", UpdateReason.Trigger.OTHER, "5.2")));
+        String reason = "other";
+        Regulation regulation = Orders.of(AUTHORITY);
         when(regulations.of(AUTHORITY, 1)).thenReturn(regulation);
         ChangeRequest change = change();
         when(drafts.registerRow(change, ROW)).thenReturn(Optional.of(row()));

@@ -122,6 +122,7 @@ class KillMinusNineTests {
                         KillableApplication.class.getName(),
                         "--server.port=" + port,
                         "--register.data-dir=" + data.resolve("data"),
+                        "--register.bcrypt-strength=4",
                         "--register.demo=false")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
