@@ -25,6 +25,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.touchpointregister.act.ActCorrected;
@@ -119,10 +120,11 @@ class PreparationTimes implements SmartLifecycle {
         }
     }
 
-    private void renew() {
+    /** Says so and goes on where the database is away: a failure would be the last time of a schedule. */
+    void renew() {
         try {
             preparation.parts().forEach(wanted::renewed);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.warn("Cannot renew the site now: {}", e.toString());
         }
         make();
@@ -133,7 +135,7 @@ class PreparationTimes implements SmartLifecycle {
         for (SitePart part = wanted.next(); part != null && own != null; part = wanted.next()) {
             try {
                 preparation.prepare(new OwnPages(own), part);
-            } catch (DataAccessException | IllegalStateException e) {
+            } catch (DataAccessException | TransactionException | IllegalStateException e) {
                 LOG.warn("Cannot prepare {} now: {}", part, e.toString());
             }
         }
@@ -166,7 +168,7 @@ class PreparationTimes implements SmartLifecycle {
     private void remember() {
         try {
             known.moved(shown());
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.debug("The watch will tell: {}", e.toString());
         }
     }
