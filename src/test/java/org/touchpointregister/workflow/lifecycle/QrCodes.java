@@ -24,12 +24,18 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** What a telephone reads from paper. */
+/** What a telephone reads from paper: it looks from several distances until it has made the code out. */
 final class QrCodes {
 
-    private static final int DPI = 300;
-    private static final float PIXELS = DPI / 72f;
-    private static final int WHITE_AROUND = 12;
+    private static final List<Integer> DISTANCES_IN_DPI = List.of(300, 200, 250, 150, 400);
+
+    /** Each reads what the other takes for something else, and either alone misses some codes that are in order. */
+    private static final List<DecodeHintType> WAYS = List.of(DecodeHintType.TRY_HARDER, DecodeHintType.PURE_BARCODE);
+
+    private static final double POINTS = 72;
+
+    /** Four squares of a code of 37 on 25 mm, in points (ISO/IEC 18004): no sign may stand there. */
+    private static final double WHITE_AROUND = 4 * 25 / 37d * POINTS / 25.4;
 
     private QrCodes() {}
 
@@ -38,17 +44,33 @@ final class QrCodes {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDStructureElement figure = figures(document.getDocumentCatalog().getStructureTreeRoot())
                     .get(0);
-            PDPage page = figure.getPage();
-            COSDictionary layout = figure.getCOSObject().getCOSDictionary(COSName.A);
-            float[] box = Objects.requireNonNull((COSArray) layout.getDictionaryObject(COSName.BBOX))
-                    .toFloatArray();
-            BufferedImage sheet = new PDFRenderer(document)
-                    .renderImageWithDPI(document.getPages().indexOf(page), DPI);
-            int side = Math.round((box[2] - box[0]) * PIXELS) + 2 * WHITE_AROUND;
-            int left = Math.round(box[0] * PIXELS) - WHITE_AROUND;
-            int top = Math.round((page.getMediaBox().getHeight() - box[3]) * PIXELS) - WHITE_AROUND;
-            return read(sheet.getSubimage(left, top, side, side));
+            AssertionError last = new AssertionError("Not looked at");
+            for (int dpi : DISTANCES_IN_DPI) {
+                BufferedImage seen = around(figure, document, dpi);
+                for (DecodeHintType way : WAYS) {
+                    try {
+                        return read(seen, way);
+                    } catch (ReaderException e) {
+                        last = new AssertionError("No QR code to be read", e);
+                    }
+                }
+            }
+            throw last;
         }
+    }
+
+    private static BufferedImage around(PDStructureElement figure, PDDocument document, int dpi) throws IOException {
+        PDPage page = figure.getPage();
+        COSDictionary layout = figure.getCOSObject().getCOSDictionary(COSName.A);
+        float[] box = Objects.requireNonNull((COSArray) layout.getDictionaryObject(COSName.BBOX))
+                .toFloatArray();
+        BufferedImage sheet =
+                new PDFRenderer(document).renderImageWithDPI(document.getPages().indexOf(page), dpi);
+        double pixels = dpi / POINTS;
+        int side = (int) Math.round((box[2] - box[0] + 2 * WHITE_AROUND) * pixels);
+        int left = (int) Math.round((box[0] - WHITE_AROUND) * pixels);
+        int top = (int) Math.round((page.getMediaBox().getHeight() - box[3] - WHITE_AROUND) * pixels);
+        return sheet.getSubimage(left, top, side, side);
     }
 
     private static List<PDStructureElement> figures(PDStructureNode node) {
@@ -60,24 +82,22 @@ final class QrCodes {
                 .toList();
     }
 
-    /** The picture of nothing but a code. */
+    /** The picture of nothing but a code, each of its squares a whole number of pixels. */
     static String alone(byte[] picture) throws IOException {
-        return read(ImageIO.read(new ByteArrayInputStream(picture)));
+        try {
+            return read(ImageIO.read(new ByteArrayInputStream(picture)), DecodeHintType.PURE_BARCODE);
+        } catch (ReaderException e) {
+            throw new AssertionError("Not a QR code", e);
+        }
     }
 
-    private static String read(BufferedImage picture) {
+    private static String read(BufferedImage picture, DecodeHintType how) throws ReaderException {
         int width = picture.getWidth();
         int height = picture.getHeight();
         RGBLuminanceSource source =
                 new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
-        try {
-            return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(source)),
-                            Map.of(DecodeHintType.PURE_BARCODE, Boolean.TRUE))
-                    .getText();
-        } catch (ReaderException e) {
-            throw new AssertionError("Not a QR code", e);
-        }
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(how, Boolean.TRUE))
+                .getText();
     }
 }
