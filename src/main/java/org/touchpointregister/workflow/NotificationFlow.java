@@ -3,7 +3,10 @@ package org.touchpointregister.workflow;
 import java.util.Date;
 import java.util.List;
 
-/** Names of {@code notification}: one instance sends one letter. */
+/**
+ * Names of {@code notification}: one instance sends one letter. What only decides which way it goes passes and is not
+ * stored: an authority writes more letters than it has cases, and what became of each stands with the letter itself.
+ */
 public final class NotificationFlow {
 
     public static final String KEY = "notification";

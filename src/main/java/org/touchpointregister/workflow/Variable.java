@@ -2,6 +2,8 @@ package org.touchpointregister.workflow;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 
 /** A process variable with its type: an id, a decision, a date or a short word to show, never a document. */
@@ -30,5 +32,17 @@ public record Variable<T>(String name, Class<T> type) {
 
     public void set(VariableScope scope, @Nullable T value) {
         scope.setVariable(name, value);
+    }
+
+    /** Sets it for the steps of this transaction. Where an older version of the process has stored it, it stays stored. */
+    public void pass(VariableScope scope, @Nullable T value) {
+        TypedValue before = scope.getVariableTyped(name);
+        boolean stored = before != null && !before.isTransient();
+        scope.setVariable(name, stored ? value : passing(value));
+    }
+
+    /** A value for the steps of one transaction: the engine neither stores it nor writes its history. */
+    public TypedValue passing(@Nullable T value) {
+        return Variables.untypedValue(value, true);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.runtime.Job;
@@ -126,10 +127,17 @@ public class Office {
         public void runDueJobs() {
             identity.clearAuthentication();
             for (List<Job> due = due(); !due.isEmpty(); due = due()) {
-                for (Job job : due) {
-                    if (management.createJobQuery().jobId(job.getId()).count() > 0) {
-                        management.executeJob(job.getId());
-                    }
+                due.forEach(this::execute);
+            }
+        }
+
+        /** Runs the job, unless one before it has ended what it belonged to. */
+        public void execute(Job job) {
+            try {
+                management.executeJob(job.getId());
+            } catch (NullValueException gone) {
+                if (management.createJobQuery().jobId(job.getId()).count() > 0) {
+                    throw gone;
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -27,6 +28,7 @@ class EngineAccounts implements Accounts {
     private final WantedGroups wanted;
     private final EngineRights rights;
     private final GroupNames groupNames;
+    private final HeldMemberships held;
     private final AccountsLock lock;
     private volatile boolean ensured;
 
@@ -36,12 +38,14 @@ class EngineAccounts implements Accounts {
             WantedGroups wanted,
             EngineRights rights,
             GroupNames groupNames,
+            HeldMemberships held,
             AccountsLock lock) {
         this.identity = identity;
         this.signedIn = signedIn;
         this.wanted = wanted;
         this.rights = rights;
         this.groupNames = groupNames;
+        this.held = held;
         this.lock = lock;
     }
 
@@ -97,18 +101,9 @@ class EngineAccounts implements Accounts {
     private void alignAll() {
         lock.take();
         WantedGroups.Picture picture = wanted.picture();
-        Set<String> fresh = picture.tenants().entrySet().stream()
-                .filter(tenant -> ensureTenant(tenant.getKey(), tenant.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        boolean named = picture.groups().entrySet().stream()
-                        .filter(group -> ensureGroup(group.getKey(), group.getValue()))
-                        .count()
-                > 0;
-        for (User user : identity.createUserQuery().list()) {
-            alignGroups(user.getId(), picture);
-            alignTenants(user.getId(), picture);
-        }
+        Set<String> fresh = ensureTenants(picture.tenants());
+        boolean named = ensureGroups(picture.groups());
+        alignPeople(picture);
         if (named || !ensured) {
             groupNames.ensure(picture);
         }
@@ -121,35 +116,50 @@ class EngineAccounts implements Accounts {
         }
     }
 
-    /** Whether it was not there before. */
-    private boolean ensureTenant(String id, String name) {
-        Tenant known = identity.createTenantQuery().tenantId(id).singleResult();
-        if (known == null || !name.equals(known.getName())) {
-            Tenant tenant = known == null ? identity.newTenant(id) : known;
-            tenant.setName(name);
-            identity.saveTenant(tenant);
-        }
-        return known == null;
+    /** Those that were not there before. */
+    private Set<String> ensureTenants(Map<String, String> names) {
+        Map<String, Tenant> known = identity.createTenantQuery().list().stream()
+                .collect(Collectors.toMap(Tenant::getId, Function.identity()));
+        names.forEach((id, name) -> {
+            Tenant tenant = known.containsKey(id) ? known.get(id) : identity.newTenant(id);
+            if (!name.equals(tenant.getName())) {
+                tenant.setName(name);
+                identity.saveTenant(tenant);
+            }
+        });
+        Set<String> fresh = new TreeSet<>(names.keySet());
+        fresh.removeAll(known.keySet());
+        return fresh;
     }
 
-    /** Whether it was not there before. */
-    private boolean ensureGroup(String id, String name) {
-        Group known = identity.createGroupQuery().groupId(id).singleResult();
-        if (known == null || !name.equals(known.getName())) {
-            Group group = known == null ? identity.newGroup(id) : known;
-            group.setName(name);
-            group.setType("touchpoint-register");
-            identity.saveGroup(group);
+    /** Whether any was not there before. */
+    private boolean ensureGroups(Map<String, String> names) {
+        Map<String, Group> known = identity.createGroupQuery().list().stream()
+                .collect(Collectors.toMap(Group::getId, Function.identity()));
+        names.forEach((id, name) -> {
+            Group group = known.containsKey(id) ? known.get(id) : identity.newGroup(id);
+            if (!name.equals(group.getName())) {
+                group.setName(name);
+                group.setType("touchpoint-register");
+                identity.saveGroup(group);
+            }
+        });
+        return !known.keySet().containsAll(names.keySet());
+    }
+
+    private void alignPeople(WantedGroups.Picture picture) {
+        Map<String, Set<String>> groups = held.groups();
+        Map<String, Set<String>> tenants = held.tenants();
+        for (User user : identity.createUserQuery().list()) {
+            String login = user.getId();
+            alignGroups(login, groups.getOrDefault(login, Set.of()), picture);
+            alignTenants(login, tenants.getOrDefault(login, Set.of()), picture);
         }
-        return known == null;
     }
 
     /** Groups made in Admin by hand are not ours to touch. */
-    private void alignGroups(String login, WantedGroups.Picture picture) {
-        Set<String> actual = identity.createGroupQuery().groupMember(login).list().stream()
-                .map(Group::getId)
-                .filter(picture.groups()::containsKey)
-                .collect(Collectors.toSet());
+    private void alignGroups(String login, Set<String> held, WantedGroups.Picture picture) {
+        Set<String> actual = held.stream().filter(picture.groups()::containsKey).collect(Collectors.toSet());
         Set<String> due = picture.groupsOf(login);
         difference(due, actual, group -> identity.createMembership(login, group));
         if (picture.knows(login)) {
@@ -157,10 +167,7 @@ class EngineAccounts implements Accounts {
         }
     }
 
-    private void alignTenants(String login, WantedGroups.Picture picture) {
-        Set<String> actual = identity.createTenantQuery().userMember(login).list().stream()
-                .map(Tenant::getId)
-                .collect(Collectors.toSet());
+    private void alignTenants(String login, Set<String> actual, WantedGroups.Picture picture) {
         Set<String> due = picture.tenantsOf(login);
         difference(due, actual, tenant -> identity.createTenantUserMembership(tenant, login));
         if (picture.knows(login)) {

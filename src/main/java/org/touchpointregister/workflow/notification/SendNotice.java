@@ -20,7 +20,7 @@ class SendNotice implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Outcome outcome = posting.send(UUID.fromString(NotificationFlow.NOTICE_ID.require(execution)));
-        NotificationFlow.SETTLED.set(execution, outcome.settled());
-        NotificationFlow.NOT_BEFORE.set(execution, outcome.notBefore());
+        NotificationFlow.SETTLED.pass(execution, outcome.settled());
+        NotificationFlow.NOT_BEFORE.pass(execution, outcome.notBefore());
     }
 }

@@ -61,7 +61,10 @@ public class Letters implements LetterSending {
                 Variables.createVariables()
                         .putValue(NotificationFlow.AUTHORITY.name(), authority.value())
                         .putValue(NotificationFlow.NOTICE_ID.name(), noticeId.toString())
-                        .putValue(NotificationFlow.AT_ONCE.name(), notBefore == null)
-                        .putValue(NotificationFlow.NOT_BEFORE.name(), notBefore == null ? null : Date.from(notBefore)));
+                        .putValueTyped(
+                                NotificationFlow.AT_ONCE.name(), NotificationFlow.AT_ONCE.passing(notBefore == null))
+                        .putValueTyped(
+                                NotificationFlow.NOT_BEFORE.name(),
+                                NotificationFlow.NOT_BEFORE.passing(notBefore == null ? null : Date.from(notBefore))));
     }
 }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.testing.Office.Desks;
 
@@ -42,24 +44,20 @@ class Case {
 
     /** The open tasks of that key which the person sees. */
     List<Task> tasks(String who, String key) {
-        return desks().as(
-                        body.login(who),
-                        () -> rides.engine()
-                                .getTaskService()
-                                .createTaskQuery()
-                                .processInstanceBusinessKey(number)
-                                .taskDefinitionKey(key)
-                                .list());
+        return desks().as(body.login(who), query(key)::list);
     }
 
     /** The open tasks of that key, whoever may see them. */
     List<Task> open(String key) {
+        return query(key).list();
+    }
+
+    private TaskQuery query(String key) {
         return rides.engine()
                 .getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(number)
-                .taskDefinitionKey(key)
-                .list();
+                .taskDefinitionKey(key);
     }
 
     /** The one open task of that key, whoever may see it. */
@@ -71,20 +69,19 @@ class Case {
 
     /** The person takes the task and completes it. */
     void answer(String who, String key, Map<String, ?> answer) {
-        assertThat(tasks(who, key)).as("%s sees %s of %s", who, key, number).isNotEmpty();
-        for (Task task : tasks(who, key)) {
-            complete(who, task, answer);
-        }
-    }
-
-    private void complete(String who, Task task, Map<String, ?> answer) {
-        if (task.getAssignee() == null) {
-            desks().as(body.login(who), () -> {
-                rides.engine().getTaskService().claim(task.getId(), body.login(who));
-                return task;
-            });
-        }
-        completeUnclaimed(who, task, answer);
+        String login = body.login(who);
+        TaskService work = rides.engine().getTaskService();
+        desks().as(login, () -> {
+            List<Task> seen = query(key).list();
+            assertThat(seen).as("%s sees %s of %s", who, key, number).isNotEmpty();
+            for (Task task : seen) {
+                if (task.getAssignee() == null) {
+                    work.claim(task.getId(), login);
+                }
+                work.complete(task.getId(), new HashMap<>(answer));
+            }
+            return seen;
+        });
     }
 
     void completeUnclaimed(String who, Task task, Map<String, ?> answer) {

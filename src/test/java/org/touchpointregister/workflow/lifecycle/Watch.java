@@ -112,11 +112,7 @@ final class Watch {
 
     void runDueJobs() {
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
-            for (Job job : due) {
-                if (management().createJobQuery().jobId(job.getId()).count() > 0) {
-                    management().executeJob(job.getId());
-                }
-            }
+            due.forEach(job -> rides.desks().execute(job));
         }
     }
 
