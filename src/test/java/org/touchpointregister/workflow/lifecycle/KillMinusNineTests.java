@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.touchpointregister.testing.Clause;
 
-/**
- * Killed in the middle of a change, started again, the application goes on where it was. It is killed in a JVM of its
- * own; the one that goes on shares nothing with it but its files.
- */
+/** Killed in the middle of a change, started again, the application goes on where it was. */
 class KillMinusNineTests {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
@@ -37,21 +32,19 @@ class KillMinusNineTests {
     @SuppressWarnings("NullAway.Init")
     Path data;
 
-    private @Nullable Process killed;
-    private @Nullable ConfigurableApplicationContext application;
+    private @Nullable Process application;
     private int port;
 
     @Test
     @Clause({"R-40", "R-41", "R-44"})
     void aChangeGoesOnAfterTheApplicationWasKilled() throws Exception {
-        Process first = startToBeKilled();
+        Process first = start();
         JsonNode change = submitted();
         String number = change.path("number").asText();
         String task = checking(number).get(0).path("id").asText();
-        assertThat(first.destroyForcibly().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        first.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
 
-        port = freePort();
-        application = KillableApplication.start(arguments());
+        start();
         assertThat(state(change)).isEqualTo("UNDER_CHECK");
         assertThat(checking(number)).hasSize(1);
         assertThat(checking(number).get(0).path("id").asText()).isEqualTo(task);
@@ -64,12 +57,12 @@ class KillMinusNineTests {
     }
 
     @AfterEach
-    void stop() {
-        if (killed != null) {
-            killed.destroyForcibly();
-        }
-        if (application != null) {
-            application.close();
+    void stop() throws InterruptedException {
+        Process running = application;
+        if (running != null) {
+            // Politely, so that it stops its database too.
+            running.destroy();
+            assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -117,22 +110,24 @@ class KillMinusNineTests {
         return Visitor.signedIn(port, login);
     }
 
-    private Process startToBeKilled() throws IOException, InterruptedException {
+    private Process start() throws IOException, InterruptedException {
         port = freePort();
-        Path log = data.resolve("log.txt");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath(),
-                KillableApplication.class.getName()));
-        command.addAll(List.of(arguments()));
-        Process started = new ProcessBuilder(command)
+        Path log = data.resolve("log-" + port + ".txt");
+        Process started = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx700m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath(),
+                        KillableApplication.class.getName(),
+                        "--server.port=" + port,
+                        "--register.data-dir=" + data.resolve("data"),
+                        "--register.bcrypt-strength=4",
+                        "--register.demo=false")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        killed = started;
+        application = started;
         Instant patience = Instant.now().plus(LONGEST_START);
         while (!Files.readString(log, StandardCharsets.UTF_8).contains(KillableApplication.READY)) {
             assertThat(started.isAlive() && Instant.now().isBefore(patience))
@@ -141,15 +136,6 @@ class KillMinusNineTests {
             Thread.sleep(300);
         }
         return started;
-    }
-
-    private String[] arguments() {
-        return new String[] {
-            "--server.port=" + port,
-            "--register.data-dir=" + data.resolve("data"),
-            "--register.bcrypt-strength=4",
-            "--register.demo=false"
-        };
     }
 
     /** Without the empty entry at the end, which is the working directory and would bring every file in twice. */

@@ -6,14 +6,13 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.touchpointregister.TouchpointRegister;
 import org.touchpointregister.identity.DemoPeople;
 
-/** The real application with the demonstration's people and nothing of the tests. */
+/** The real application with the demonstration's people and nothing of the tests, in a JVM of its own. */
 final class KillableApplication {
 
     static final String READY = "the application is ready to be killed";
@@ -21,15 +20,11 @@ final class KillableApplication {
     private KillableApplication() {}
 
     public static void main(String[] arguments) {
-        start(arguments);
-        System.out.println(READY);
-    }
-
-    static ConfigurableApplicationContext start(String... arguments) {
         SpringApplication application = new SpringApplication(TouchpointRegister.class, Staff.class);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
-        return application.run(arguments);
+        application.run(arguments);
+        System.out.println(READY);
     }
 
     /** Only named by us: the scan of an application under test must not find it. */
