@@ -2,14 +2,19 @@ package org.touchpointregister.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +24,9 @@ import org.touchpointregister.testing.Office.Desks;
 /** What Tasklist loses or locks as the engine's makers deliver it. */
 @InBrowser
 class TasklistCuresTests {
+
+    /** Pixels that a page gets of which nothing is known. */
+    private static final double LEAST = 240;
 
     private static final String NOTE = ".fjs-container textarea";
 
@@ -96,6 +104,34 @@ class TasklistCuresTests {
 
         assertThat(newestChange()).isNotEqualTo(known.number());
         assertThat(page.locator("li.task").filter(has(newestChange()))).isVisible();
+    }
+
+    @Test
+    void aPageThatComesAgainMovesNothingBelowIt(Offices offices) {
+        Page page = offices.of("head1.sak");
+        openTaskOf(page, paperwork.draft());
+        assertThat(editor(page)).isVisible();
+        page.waitForCondition(() -> lastHeight(page) > LEAST);
+        AtomicReference<@Nullable Route> held = new AtomicReference<>();
+        page.route("**/changes/*/editor*", held::set);
+
+        openTaskOf(page, paperwork.draft());
+        page.waitForCondition(() -> held.get() != null);
+
+        assertThat(page.locator("iframe.register-page").boundingBox().height)
+                .as("while the page has not come")
+                .isCloseTo(lastHeight(page), within(1.0));
+        Objects.requireNonNull(held.get()).resume();
+        assertThat(editor(page)).isVisible();
+    }
+
+    private static Locator editor(Page page) {
+        return page.frameLocator("iframe.register-page").locator("h2").first();
+    }
+
+    private static double lastHeight(Page page) {
+        return ((Number) page.evaluate("""
+                () => Number(Object.entries(sessionStorage).find(([key]) => key.startsWith('register-page'))?.[1] ?? 0)""")).doubleValue();
     }
 
     /** The number of the change begun last by the department of head1.sak; the numbers of an authority grow. */

@@ -84,6 +84,11 @@ function translate(root) {
   }
 }
 
+// What stands below a page moves when the page comes, unless its place is kept: a page of that kind was as tall the last time.
+function kindOf(frame) {
+  return 'register-page ' + new URL(frame.src).pathname.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '*');
+}
+
 function fitHeight(frame) {
   const body = frame.contentDocument && frame.contentDocument.body;
   if (!body) {
@@ -95,6 +100,7 @@ function fitHeight(frame) {
     if (Math.abs(frame.clientHeight - height) > 1) {
       frame.style.height = height + 'px';
     }
+    sessionStorage.setItem(kindOf(frame), height);
   };
   new frame.contentWindow.ResizeObserver(fit).observe(body);
   fit();
@@ -108,9 +114,10 @@ function placePage(link) {
   const frame = document.createElement('iframe');
   frame.className = 'register-page';
   frame.title = link.textContent;
-  frame.style.cssText = `display:block;width:100%;height:${LEAST_HEIGHT}px;border:0;margin:0 0 8px`;
-  frame.addEventListener('load', () => fitHeight(frame));
   frame.src = link.href;
+  const height = sessionStorage.getItem(kindOf(frame)) || LEAST_HEIGHT;
+  frame.style.cssText = `display:block;width:100%;height:${height}px;border:0;margin:0 0 8px`;
+  frame.addEventListener('load', () => fitHeight(frame));
   link.before(frame);
   link.textContent = 'Открыть в отдельной вкладке';
 }
