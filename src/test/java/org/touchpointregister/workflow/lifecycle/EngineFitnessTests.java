@@ -17,8 +17,9 @@ class EngineFitnessTests extends RideTest {
         rides.toPrepare(KUR);
 
         List<String> plan = new TransactionTemplate(rides.bean(PlatformTransactionManager.class)).execute(begun -> {
-            // Of a handful of rows the planner reads them all: it is asked what it does when that is no way.
+            // Of a handful of rows the planner reads all that are due: it is asked what it does when that is no way.
             jdbc().execute("set local enable_seqscan = off");
+            jdbc().execute("set local enable_bitmapscan = off");
             return jdbc().queryForList(
                             "explain select * from act_ru_job res where res.retries_ > 0 and res.duedate_ <= now()"
                                     + " and res.suspension_state_ = 1 order by res.duedate_ limit 3",
