@@ -95,12 +95,16 @@ function fitHeight(frame) {
     return;
   }
   const fit = () => {
+    const drawn = Math.ceil(body.getBoundingClientRect().height);
     const least = body.querySelector(OPENING) ? LEAST_HEIGHT : 0;
-    const height = Math.max(least, Math.ceil(body.getBoundingClientRect().height) + 24);
+    const height = Math.max(least, drawn + 24);
     if (Math.abs(frame.clientHeight - height) > 1) {
       frame.style.height = height + 'px';
     }
-    sessionStorage.setItem(kindOf(frame), height);
+    // Behind another tab of the task nothing is drawn.
+    if (drawn > 0) {
+      sessionStorage.setItem(kindOf(frame), height);
+    }
   };
   new frame.contentWindow.ResizeObserver(fit).observe(body);
   fit();
