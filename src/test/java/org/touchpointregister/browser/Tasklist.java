@@ -31,6 +31,9 @@ class Tasklist {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+    /** Milliseconds between two looks: at every frame, the browser would draw as many as it can meanwhile. */
+    private static final double ONE_LOOK = 50;
+
     private final Page page;
 
     private Tasklist(Page page) {
@@ -87,7 +90,7 @@ class Tasklist {
         page.locator("li.task h4 a").filter(has(task)).first().click();
         assertThat(page.locator(".fjs-container")).isVisible();
         // A page that comes into the form moves what stands below it, as a person sees and waits for.
-        page.waitForFunction(FRAMES_LOADED);
+        page.waitForFunction(FRAMES_LOADED, null, new Page.WaitForFunctionOptions().setPollingInterval(ONE_LOOK));
         return this;
     }
 

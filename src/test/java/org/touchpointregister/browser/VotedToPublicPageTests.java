@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,13 +67,15 @@ class VotedToPublicPageTests {
     void whatTheMajorityAcceptsReachesThePublicPageAndTheOthersAreAskedNoMore(Offices offices) {
         register.adoptedInKursk();
         EditionNumber next = editions.latest(KUR).orElseThrow().number().next();
-        UUID id = theHeadFillsARowAndSubmits(offices.of("head1.kur"));
+        UUID id = theHeadFillsARowAndSubmits(offices.of("head1.kur"), next);
         Tasklist.of(offices.of("authorised.kur"))
                 .answer(Words.of("task.checkCompleteness"), Words.of("decision.accept"));
-        for (String member : List.of("member1.kur", "member2.kur", "member3.kur")) {
+        for (String member : List.of("member1.kur", "member2.kur")) {
             assertThat(changes.require(id).state()).isEqualTo(ChangeState.VOTING);
-            accepts(offices.of(member));
+            desks.complete(member, changes.require(id).number(), "voteOnChange", Map.of("decision", "accept"));
         }
+        assertThat(changes.require(id).state()).isEqualTo(ChangeState.VOTING);
+        accepts(offices.of("member3.kur"));
         assertThat(changes.require(id).state()).isEqualTo(ChangeState.ACCEPTED);
         theVotesAreClosed(offices.of("member3.kur"), id);
 
@@ -86,18 +89,19 @@ class VotedToPublicPageTests {
         thePublicReadsTheNextEdition(offices.ofStranger(), next);
     }
 
-    private UUID theHeadFillsARowAndSubmits(Page page) {
+    /** Each edition gets a touchpoint of its own: the register takes none twice, also not of a test that is run again. */
+    private UUID theHeadFillsARowAndSubmits(Page page, EditionNumber next) {
         Tasklist tasklist = Tasklist.of(page).beginChange(Words.of("note.certificates"));
         String editor = page.locator("iframe.register-page").getAttribute("src");
         UUID id = UUID.fromString(editor.replaceFirst("^.*/changes/([^/]+)/.*$", "$1"));
         opened.add(id);
-        tasklist.editor().addRow("row.certificate");
+        tasklist.editor().addRow("row.certificate", Words.of("row.certificate.touchpoint") + " " + next);
         assertThat(tasklist.editor().row(1)).containsText(Words.of("clause.alternatives"));
         tasklist.complete();
         return id;
     }
 
-    /** Members read the row before they answer. */
+    /** A member reads the row before the answer. */
     private static void accepts(Page page) {
         Tasklist tasklist =
                 Tasklist.of(page).open(Words.of("task.voteOnChange")).take();

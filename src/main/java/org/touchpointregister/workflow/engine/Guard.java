@@ -6,9 +6,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -67,6 +69,18 @@ class Guard {
             Step step = new Step(definition.getKey(), authority, person, null, null, Map::of);
             return starting.apply(plain(gate.ofStart(step, sent)));
         });
+    }
+
+    /**
+     * Reads what belongs to a task. One that somebody completes in the same moment is missing, as it is a moment later: the
+     * web apps look a task up first and what belongs to it after, and the engine takes that for a fault of the server.
+     */
+    <T extends @Nullable Object> T ofTask(Supplier<T> look) {
+        try {
+            return look.get();
+        } catch (NullValueException | BadUserRequestException e) {
+            throw WebCall.isRunning() ? spoken(Refusal.missing("workflow.answer.noSuchTask")) : e;
+        }
     }
 
     /**

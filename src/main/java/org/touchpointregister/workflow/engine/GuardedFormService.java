@@ -1,6 +1,8 @@
 package org.touchpointregister.workflow.engine;
 
+import java.util.Collection;
 import java.util.Map;
+import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -26,6 +28,16 @@ class GuardedFormService extends FormServiceImpl {
             return submitStartForm(definitionId, variables);
         }
         return guard.start(definitionId, variables, answer -> super.submitStartForm(definitionId, businessKey, answer));
+    }
+
+    @Override
+    public TaskFormData getTaskFormData(String taskId) {
+        return guard.ofTask(() -> super.getTaskFormData(taskId));
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeValues) {
+        return guard.ofTask(() -> super.getTaskFormVariables(taskId, names, deserializeValues));
     }
 
     @Override

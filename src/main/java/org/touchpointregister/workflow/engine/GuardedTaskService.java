@@ -1,8 +1,10 @@
 package org.touchpointregister.workflow.engine;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ class GuardedTaskService extends TaskServiceImpl {
         this.guard = guard;
         this.putOff = putOff;
         this.giveBack = giveBack;
+    }
+
+    @Override
+    public List<IdentityLink> getIdentityLinksForTask(String taskId) {
+        return guard.ofTask(() -> super.getIdentityLinksForTask(taskId));
     }
 
     @Override

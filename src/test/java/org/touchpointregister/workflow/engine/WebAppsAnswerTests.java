@@ -1,9 +1,14 @@
 package org.touchpointregister.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -93,12 +98,35 @@ class WebAppsAnswerTests {
                 .isEqualTo(403);
     }
 
+    /** The web apps look a task up first, and what belongs to it after. */
+    @Test
+    void whatBelongsToATaskThatIsCompletedInTheSameMomentIsMissing() {
+        Task task = guarded.checkedChange();
+        FormService forms = guarded.under.engine.getFormService();
+        throughRest();
+        assertThat(guarded.tasks().getIdentityLinksForTask(task.getId())).isNotEmpty();
+        assertThat(forms.getTaskFormData(task.getId())).isNotNull();
+        assertThat(forms.getTaskFormVariables(task.getId(), null, false)).containsKey("blocked");
+
+        guarded.tasks().complete(task.getId(), Map.of("decision", "decline", "remark", "not ours"));
+        assertThat(List.<ThrowingCallable>of(
+                        () -> guarded.tasks().getIdentityLinksForTask(task.getId()),
+                        () -> forms.getTaskFormData(task.getId()),
+                        () -> forms.getTaskFormVariables(task.getId(), null, false)))
+                .allSatisfy(look ->
+                        assertThat(refusedBy(look).getResponse().getStatus()).isEqualTo(404));
+        RequestContextHolder.resetRequestAttributes();
+        assertThatThrownBy(() -> guarded.tasks().getIdentityLinksForTask(task.getId()))
+                .as("our own code hears what the engine says")
+                .isInstanceOf(NullValueException.class);
+    }
+
     private static void throughRest() {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(
                 new MockHttpServletRequest("POST", "/camunda/api/engine/engine/default/task/1/submit-form")));
     }
 
-    private static RefusedCall refusedBy(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static RefusedCall refusedBy(ThrowingCallable call) {
         RefusedCall refused = catchThrowableOfType(RefusedCall.class, call);
         assertThat(refused).as("refused").isNotNull();
         return refused;
