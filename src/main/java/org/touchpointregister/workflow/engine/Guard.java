@@ -75,11 +75,14 @@ class Guard {
      * Reads what belongs to a task. One that somebody completes in the same moment is missing, as it is a moment later: the
      * web apps look a task up first and what belongs to it after, and the engine takes that for a fault of the server.
      */
-    <T extends @Nullable Object> T ofTask(Supplier<T> look) {
+    <T extends @Nullable Object> T ofTask(String taskId, Supplier<T> look) {
         try {
             return look.get();
-        } catch (NullValueException | BadUserRequestException e) {
-            throw WebCall.isRunning() ? spoken(Refusal.missing("workflow.answer.noSuchTask")) : e;
+        } catch (NullValueException | BadUserRequestException | AuthorizationException e) {
+            // With the task goes the right to read it; whoever may not read an open one is still told so.
+            throw WebCall.isRunning() && !unwatched(() -> isOpen(taskId))
+                    ? spoken(Refusal.missing("workflow.answer.noSuchTask"))
+                    : e;
         }
     }
 

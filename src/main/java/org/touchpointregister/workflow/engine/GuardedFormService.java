@@ -32,12 +32,12 @@ class GuardedFormService extends FormServiceImpl {
 
     @Override
     public TaskFormData getTaskFormData(String taskId) {
-        return guard.ofTask(() -> super.getTaskFormData(taskId));
+        return guard.ofTask(taskId, () -> super.getTaskFormData(taskId));
     }
 
     @Override
     public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeValues) {
-        return guard.ofTask(() -> super.getTaskFormVariables(taskId, names, deserializeValues));
+        return guard.ofTask(taskId, () -> super.getTaskFormVariables(taskId, names, deserializeValues));
     }
 
     @Override

@@ -24,7 +24,7 @@ class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public List<IdentityLink> getIdentityLinksForTask(String taskId) {
-        return guard.ofTask(() -> super.getIdentityLinksForTask(taskId));
+        return guard.ofTask(taskId, () -> super.getIdentityLinksForTask(taskId));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -21,6 +22,7 @@ import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.Sentences;
 import org.touchpointregister.workflow.answers.AnswerCheck;
 import org.touchpointregister.workflow.answers.AnswerGate;
+import org.touchpointregister.workflow.answers.GoneTask;
 
 /** The real diagrams behind the real guard; one engine for all tests that answer. */
 final class GuardedEngine {
@@ -104,6 +106,14 @@ final class GuardedEngine {
                 .latestVersion()
                 .singleResult()
                 .getId();
+    }
+
+    Guard guard() {
+        return new Guard(
+                (ProcessEngineConfigurationImpl) under.engine.getProcessEngineConfiguration(),
+                beans.getBean(AnswerGate.class),
+                beans.getBean(GoneTask.class),
+                beans.getBean(Sentences.class));
     }
 
     TaskService tasks() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
@@ -119,6 +121,24 @@ class WebAppsAnswerTests {
         assertThatThrownBy(() -> guarded.tasks().getIdentityLinksForTask(task.getId()))
                 .as("our own code hears what the engine says")
                 .isInstanceOf(NullValueException.class);
+    }
+
+    /** Between the engine's look at the task and its look at the right to read it, too. */
+    @Test
+    void aRightThatWentWithItsTaskIsNoForbiddenTask() {
+        Task open = guarded.checkedChange();
+        Task gone = guarded.checkedChange();
+        guarded.tasks().complete(gone.getId(), Map.of("decision", "decline", "remark", "not ours"));
+        Supplier<String> forbidden = () -> {
+            throw new AuthorizationException("checker", "READ", "Task", "1");
+        };
+        throughRest();
+        assertThat(refusedBy(() -> guarded.guard().ofTask(gone.getId(), forbidden))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+        assertThatThrownBy(() -> guarded.guard().ofTask(open.getId(), forbidden))
+                .isInstanceOf(AuthorizationException.class);
     }
 
     private static void throughRest() {
