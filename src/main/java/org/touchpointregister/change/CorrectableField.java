@@ -59,7 +59,7 @@ public enum CorrectableField {
 
     /** The same content with these words in this field. */
     ItemContent in(ItemContent content, String words) {
-        ItemCopy copy = new ItemCopy(content);
+        ItemCopy copy = content.copy();
         return switch (this) {
             case PROCESS -> copy.process(content.processId(), words).made();
             case TOUCHPOINT -> copy.touchpoint(words, content.channel()).made();

@@ -38,6 +38,11 @@ public record ItemContent(
         grounds = List.copyOf(grounds);
     }
 
+    /** The same content, of which parts are to say something else. */
+    public ItemCopy copy() {
+        return new ItemCopy(this);
+    }
+
     /** The same content less the reason: what is compared with the register. */
     public ItemContent withoutReason() {
         return withReason(null);
@@ -45,22 +50,22 @@ public record ItemContent(
 
     /** The same content asked for under another reason. */
     public ItemContent withReason(@Nullable String newReason) {
-        return new ItemCopy(this).reason(newReason).made();
+        return copy().reason(newReason).made();
     }
 
     /** The same row with other needs. */
     public ItemContent withNeeds(List<String> newNeeds, @Nullable String newOtherNeed) {
-        return new ItemCopy(this).needs(newNeeds, newOtherNeed).made();
+        return copy().needs(newNeeds, newOtherNeed).made();
     }
 
     /** The same row of another process. */
     public ItemContent ofProcess(UUID id, String title) {
-        return new ItemCopy(this).process(id, title).made();
+        return copy().process(id, title).made();
     }
 
     /** The same row in another direction. */
     public ItemContent inDirection(String code) {
-        return new ItemCopy(this).direction(code).made();
+        return copy().direction(code).made();
     }
 
     /** The same touchpoint with other words of it. */

@@ -3,10 +3,11 @@ package org.touchpointregister.change;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.touchpointregister.register.RowGround;
 import org.touchpointregister.shared.Channel;
 
-/** The content of a row once more, of which some parts say something else. */
-final class ItemCopy {
+/** The content of a row once more, of which some parts say something else; a new row is a copy of the empty one. */
+public final class ItemCopy {
 
     private final ItemContent of;
 
@@ -14,6 +15,7 @@ final class ItemCopy {
     private @Nullable String direction;
     private @Nullable UUID processId;
     private @Nullable String processTitle;
+    private @Nullable UUID touchpointId;
     private @Nullable String touchpointName;
     private @Nullable Channel channel;
     private @Nullable String type;
@@ -21,6 +23,8 @@ final class ItemCopy {
     private List<String> needs;
     private @Nullable String otherNeed;
     private @Nullable String peculiarities;
+    private List<RowGround> grounds;
+    private boolean wholeDirection;
     private @Nullable String responsiblePost;
 
     ItemCopy(ItemContent of) {
@@ -29,6 +33,7 @@ final class ItemCopy {
         this.direction = of.direction();
         this.processId = of.processId();
         this.processTitle = of.processTitle();
+        this.touchpointId = of.touchpointId();
         this.touchpointName = of.touchpointName();
         this.channel = of.channel();
         this.type = of.type();
@@ -36,54 +41,74 @@ final class ItemCopy {
         this.needs = of.needs();
         this.otherNeed = of.otherNeed();
         this.peculiarities = of.peculiarities();
+        this.grounds = of.grounds();
+        this.wholeDirection = of.wholeDirection();
         this.responsiblePost = of.responsiblePost();
     }
 
-    ItemCopy reason(@Nullable String other) {
+    public ItemCopy reason(@Nullable String other) {
         this.reason = other;
         return this;
     }
 
-    ItemCopy direction(String code) {
+    public ItemCopy direction(String code) {
         this.direction = code;
         return this;
     }
 
-    ItemCopy process(@Nullable UUID id, String title) {
+    /** The process by its title, and by its id where the inventory has it. */
+    public ItemCopy process(@Nullable UUID id, String title) {
         this.processId = id;
         this.processTitle = title;
         return this;
     }
 
-    ItemCopy touchpoint(@Nullable String name, @Nullable Channel otherChannel) {
+    public ItemCopy touchpoint(@Nullable String name, @Nullable Channel otherChannel) {
         this.touchpointName = name;
         this.channel = otherChannel;
         return this;
     }
 
-    ItemCopy place(@Nullable String otherType, @Nullable String otherAddress) {
+    /** One that the authority has already; null is one that is to be found by its name and channel, or made. */
+    public ItemCopy touchpointId(@Nullable UUID id) {
+        this.touchpointId = id;
+        return this;
+    }
+
+    public ItemCopy place(@Nullable String otherType, @Nullable String otherAddress) {
         this.type = otherType;
         this.address = otherAddress;
         return this;
     }
 
-    ItemCopy needs(List<String> codes, @Nullable String inWords) {
+    public ItemCopy needs(List<String> codes, @Nullable String inWords) {
         this.needs = codes;
         this.otherNeed = inWords;
         return this;
     }
 
-    ItemCopy peculiarities(String words) {
+    public ItemCopy peculiarities(String words) {
         this.peculiarities = words;
         return this;
     }
 
-    ItemCopy responsiblePost(String post) {
+    public ItemCopy grounds(List<RowGround> others) {
+        this.grounds = others;
+        return this;
+    }
+
+    /** Whether the row stands for all processes of its direction and names none. */
+    public ItemCopy wholeDirection(boolean whole) {
+        this.wholeDirection = whole;
+        return this;
+    }
+
+    public ItemCopy responsiblePost(String post) {
         this.responsiblePost = post;
         return this;
     }
 
-    ItemContent made() {
+    public ItemContent made() {
         return new ItemContent(
                 of.operation(),
                 reason,
@@ -91,7 +116,7 @@ final class ItemCopy {
                 direction,
                 processId,
                 processTitle,
-                of.touchpointId(),
+                touchpointId,
                 touchpointName,
                 channel,
                 type,
@@ -99,10 +124,10 @@ final class ItemCopy {
                 needs,
                 otherNeed,
                 peculiarities,
-                of.grounds(),
+                grounds,
                 of.littleUsed(),
                 of.notCounted(),
-                of.wholeDirection(),
+                wholeDirection,
                 responsiblePost);
     }
 }

@@ -29,9 +29,7 @@ import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.change.NewChange;
-import org.touchpointregister.register.RowGround;
 import org.touchpointregister.regulation.Regulation;
-import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.Channel;
 import org.touchpointregister.testing.Clause;
@@ -197,25 +195,13 @@ class AgreedActTests {
 
     private ItemContent content(String row) {
         Regulation regulation = application.getBean(Regulations.class).of(ForestPeople.AGENCY);
-        return new ItemContent(
-                Operation.INCLUDE,
-                null,
-                null,
-                regulation.directions().get(0).code(),
-                null,
-                Words.of(row + ".process"),
-                null,
-                Words.of(row + ".touchpoint"),
-                Channel.DIGITAL,
-                null,
-                "https://example.org",
-                List.of(regulation.needs().get(0).code()),
-                null,
-                Words.of("peculiarities.hours"),
-                List.of(new RowGround(regulation.grounds().get(0).code(), null)),
-                false,
-                false,
-                false,
-                "Chief specialist");
+        String touchpoint = Words.of(row + ".touchpoint");
+        return Paperwork.content(regulation, row, touchpoint)
+                .copy()
+                .touchpoint(touchpoint, Channel.DIGITAL)
+                .place(null, "https://example.org")
+                .peculiarities(Words.of("peculiarities.hours"))
+                .responsiblePost("Chief specialist")
+                .made();
     }
 }

@@ -30,11 +30,8 @@ import org.touchpointregister.identity.NewRole;
 import org.touchpointregister.identity.Particulars;
 import org.touchpointregister.identity.Role;
 import org.touchpointregister.identity.Staff;
-import org.touchpointregister.register.RowGround;
 import org.touchpointregister.regulation.Regulation;
-import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
-import org.touchpointregister.shared.Channel;
 import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Office.Desks;
 
@@ -149,26 +146,11 @@ class ClosingPageTests {
     }
 
     private static ItemContent row(Regulation regulation, String touchpoint) {
-        return new ItemContent(
-                Operation.INCLUDE,
-                null,
-                null,
-                regulation.directions().get(0).code(),
-                null,
-                Words.of("rows.process"),
-                null,
-                touchpoint,
-                Channel.OFFLINE,
-                null,
-                null,
-                List.of(regulation.needs().get(0).code()),
-                null,
-                Words.of("rows.peculiarities"),
-                List.of(new RowGround(regulation.grounds().get(0).code(), null)),
-                false,
-                false,
-                false,
-                Words.of("administration.post"));
+        return Paperwork.content(regulation, "rows", touchpoint)
+                .copy()
+                .peculiarities(Words.of("rows.peculiarities"))
+                .responsiblePost(Words.of("administration.post"))
+                .made();
     }
 
     private static void closed(Page page, Department unit) {

@@ -100,6 +100,8 @@ class EditorAtFullStrengthTests {
         Page page = offices.of("authorised.len");
         page.navigate("/changes/" + change.id() + "/review");
         Locator row = page.locator("tbody.row");
+        // What the checks found comes above the rows and moves them.
+        assertThat(page.locator("section.summary")).isVisible();
         row.getByText(Words.of("editor.correct")).click();
         row.getByLabel(Words.of("editor.rightly")).fill("https://example.org/34");
         Editor.button(row, Words.of("editor.correctNow")).click();
@@ -191,7 +193,9 @@ class EditorAtFullStrengthTests {
 
     private static Page editor(Offices offices, ChangeRequest change) {
         Page page = offices.of("specialist1.len");
-        page.navigate("/changes/" + change.id() + "/editor");
+        // What the checks find comes above the rows and moves them away from under a click.
+        page.waitForResponse(
+                url -> url.url().endsWith("/findings"), () -> page.navigate("/changes/" + change.id() + "/editor"));
         page.locator(".desk").waitFor();
         return page;
     }
@@ -213,26 +217,11 @@ class EditorAtFullStrengthTests {
     }
 
     private ItemContent saying(int number, String post, String peculiarities) {
-        ItemContent row = ItemContent.of(Operation.MODIFY, row(number));
-        return new ItemContent(
-                row.operation(),
-                null,
-                row.rowId(),
-                row.direction(),
-                row.processId(),
-                row.processTitle(),
-                row.touchpointId(),
-                row.touchpointName(),
-                row.channel(),
-                row.type(),
-                row.address(),
-                row.needs(),
-                row.otherNeed(),
-                peculiarities,
-                row.grounds(),
-                row.littleUsed(),
-                row.notCounted(),
-                row.wholeDirection(),
-                Words.of(post));
+        return ItemContent.of(Operation.MODIFY, row(number))
+                .copy()
+                .reason(null)
+                .peculiarities(peculiarities)
+                .responsiblePost(Words.of(post))
+                .made();
     }
 }

@@ -1,6 +1,5 @@
 package org.touchpointregister.browser;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.touchpointregister.change.AskedChanges;
@@ -15,9 +14,7 @@ import org.touchpointregister.identity.Departments;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.identity.Role;
-import org.touchpointregister.register.RowGround;
 import org.touchpointregister.regulation.Regulation;
-import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Channel;
@@ -89,26 +86,20 @@ final class FerryOffice {
 
     private ItemContent row(int unit) {
         Regulation regulation = bean(Regulations.class).of(PER);
-        return new ItemContent(
-                Operation.INCLUDE,
-                null,
-                null,
-                regulation.directions().get(0).code(),
-                null,
-                Words.of("whole.process") + " " + unit,
-                null,
-                Words.of("whole.touchpoint") + " " + unit,
-                Channel.DIGITAL,
-                null,
-                "https://ferry.example/" + unit,
-                regulation.needs().stream().limit(2).map(Regulation.Need::code).toList(),
-                null,
-                null,
-                List.of(new RowGround(regulation.grounds().get(0).code(), null)),
-                false,
-                false,
-                false,
-                Words.of("whole.post"));
+        String touchpoint = Words.of("whole.touchpoint") + " " + unit;
+        return Paperwork.content(regulation, "whole", touchpoint)
+                .copy()
+                .process(null, Words.of("whole.process") + " " + unit)
+                .touchpoint(touchpoint, Channel.DIGITAL)
+                .place(null, "https://ferry.example/" + unit)
+                .needs(
+                        regulation.needs().stream()
+                                .limit(2)
+                                .map(Regulation.Need::code)
+                                .toList(),
+                        null)
+                .responsiblePost(Words.of("whole.post"))
+                .made();
     }
 
     private Desks desks() {

@@ -17,7 +17,6 @@ import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.change.NewChange;
 import org.touchpointregister.register.RowGround;
 import org.touchpointregister.regulation.Regulation;
-import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Channel;
@@ -96,25 +95,13 @@ class Paperwork {
 
     /** The same in the words of another order. */
     static ItemContent content(Regulation regulation, String row, String touchpoint) {
-        return new ItemContent(
-                Operation.INCLUDE,
-                null,
-                null,
-                regulation.directions().get(0).code(),
-                null,
-                Words.of(row + ".process"),
-                null,
-                touchpoint,
-                Channel.OFFLINE,
-                null,
-                null,
-                List.of(regulation.needs().get(0).code()),
-                null,
-                null,
-                List.of(new RowGround(regulation.grounds().get(0).code(), null)),
-                false,
-                false,
-                false,
-                null);
+        return ItemContent.empty()
+                .copy()
+                .direction(regulation.directions().get(0).code())
+                .process(null, Words.of(row + ".process"))
+                .touchpoint(touchpoint, Channel.OFFLINE)
+                .needs(List.of(regulation.needs().get(0).code()), null)
+                .grounds(List.of(new RowGround(regulation.grounds().get(0).code(), null)))
+                .made();
     }
 }

@@ -37,9 +37,7 @@ import org.touchpointregister.publication.Publications;
 import org.touchpointregister.register.Edition;
 import org.touchpointregister.register.EditionGround;
 import org.touchpointregister.register.Editions;
-import org.touchpointregister.register.RowGround;
 import org.touchpointregister.regulation.Regulation;
-import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Channel;
@@ -146,26 +144,18 @@ class WholeRegisterTests {
 
     private ItemContent row() {
         Regulation regulation = regulations.of(KUR);
-        return new ItemContent(
-                Operation.INCLUDE,
-                null,
-                null,
-                regulation.directions().get(0).code(),
-                null,
-                Words.of("whole.process"),
-                null,
-                Words.of("whole.touchpoint"),
-                Channel.DIGITAL,
-                null,
-                null,
-                regulation.needs().stream().limit(3).map(Regulation.Need::code).toList(),
-                null,
-                null,
-                List.of(new RowGround(regulation.grounds().get(0).code(), null)),
-                false,
-                false,
-                false,
-                Words.of("whole.post"));
+        String touchpoint = Words.of("whole.touchpoint");
+        return Paperwork.content(regulation, "whole", touchpoint)
+                .copy()
+                .touchpoint(touchpoint, Channel.DIGITAL)
+                .needs(
+                        regulation.needs().stream()
+                                .limit(3)
+                                .map(Regulation.Need::code)
+                                .toList(),
+                        null)
+                .responsiblePost(Words.of("whole.post"))
+                .made();
     }
 
     @Test

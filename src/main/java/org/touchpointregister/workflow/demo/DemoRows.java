@@ -68,25 +68,9 @@ class DemoRows {
 
     /** The demonstration modifies needs only. */
     private static ItemContent modified(ItemContent standing, DemoChange.Line line) {
-        return new ItemContent(
-                standing.operation(),
-                null,
-                standing.rowId(),
-                standing.direction(),
-                standing.processId(),
-                standing.processTitle(),
-                standing.touchpointId(),
-                standing.touchpointName(),
-                standing.channel(),
-                standing.type(),
-                standing.address(),
-                line.needs(),
-                standing.otherNeed(),
-                standing.peculiarities(),
-                standing.grounds(),
-                standing.littleUsed(),
-                standing.notCounted(),
-                standing.wholeDirection(),
-                standing.responsiblePost());
+        return standing.copy()
+                .reason(null)
+                .needs(line.needs(), standing.otherNeed())
+                .made();
     }
 }

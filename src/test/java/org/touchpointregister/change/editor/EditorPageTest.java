@@ -48,7 +48,6 @@ import org.touchpointregister.register.RowGround;
 import org.touchpointregister.regulation.Orders;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulation.Column.Field;
-import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Channel;
@@ -222,26 +221,14 @@ class EditorPageTest {
     }
 
     private static ChangeItem item() {
-        ItemContent content = new ItemContent(
-                Operation.INCLUDE,
-                null,
-                null,
-                "services",
-                null,
-                "Permit",
-                null,
-                "Portal",
-                Channel.DIGITAL,
-                null,
-                null,
-                List.of("information"),
-                null,
-                null,
-                List.of(new RowGround("act", "No 5")),
-                false,
-                false,
-                false,
-                null);
+        ItemContent content = ItemContent.empty()
+                .copy()
+                .direction("services")
+                .process(null, "Permit")
+                .touchpoint("Portal", Channel.DIGITAL)
+                .needs(List.of("information"), null)
+                .grounds(List.of(new RowGround("act", "No 5")))
+                .made();
         ChangeItem item = mock(ChangeItem.class);
         when(item.content()).thenReturn(content);
         when(item.position()).thenReturn(1);

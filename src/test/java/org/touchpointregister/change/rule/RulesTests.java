@@ -79,7 +79,11 @@ class RulesTests {
     @Test
     @Clause("R-5")
     void aNamedTouchpointWithoutChannelIsFound() {
-        ItemContent noChannel = edited(complete("Portal"), "Process", "Portal", null);
+        ItemContent noChannel = complete("Portal")
+                .copy()
+                .touchpointId(null)
+                .touchpoint("Portal", null)
+                .made();
 
         assertThat(new MissingChannel().check(change(MURMANSK, List.of(), noChannel)))
                 .extracting(Finding::field)
@@ -89,26 +93,12 @@ class RulesTests {
     @Test
     @Clause("R-23")
     void aRowForTheWholeDirectionNamesNoProcess() {
-        ItemContent whole = new ItemContent(
-                Operation.INCLUDE,
-                null,
-                null,
-                MURMANSK.directions().get(0).code(),
-                null,
-                null,
-                null,
-                "Portal",
-                Channel.DIGITAL,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                false,
-                false,
-                true,
-                null);
+        ItemContent whole = ItemContent.empty()
+                .copy()
+                .direction(MURMANSK.directions().get(0).code())
+                .touchpoint("Portal", Channel.DIGITAL)
+                .wholeDirection(true)
+                .made();
 
         assertThat(new MissingProcess().check(change(MURMANSK, List.of(), whole)))
                 .isEmpty();
@@ -201,54 +191,7 @@ class RulesTests {
     }
 
     private static ItemContent withNeed(String need, @Nullable String words) {
-        Row row = row("Portal");
-        return ItemContent.of(
-                Operation.INCLUDE,
-                new Row(
-                        row.rowId(),
-                        1,
-                        row.direction(),
-                        null,
-                        row.processTitle(),
-                        row.touchpointId(),
-                        row.touchpointName(),
-                        row.channel(),
-                        null,
-                        null,
-                        List.of(need),
-                        words,
-                        null,
-                        row.grounds(),
-                        false,
-                        false,
-                        false,
-                        null,
-                        DEPARTMENT,
-                        "Department"));
-    }
-
-    private static ItemContent edited(
-            ItemContent content, String process, String touchpoint, @Nullable Channel channel) {
-        return new ItemContent(
-                content.operation(),
-                null,
-                null,
-                content.direction(),
-                null,
-                process,
-                null,
-                touchpoint,
-                channel,
-                null,
-                null,
-                content.needs(),
-                null,
-                null,
-                content.grounds(),
-                false,
-                false,
-                false,
-                null);
+        return complete("Portal").withNeeds(List.of(need), words);
     }
 
     private static Row row(String touchpoint) {

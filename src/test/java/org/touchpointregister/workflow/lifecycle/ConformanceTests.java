@@ -140,26 +140,7 @@ class ConformanceTests extends RideTest {
     }
 
     private static ItemContent ofType(ItemContent row, String type) {
-        return new ItemContent(
-                row.operation(),
-                row.reason(),
-                row.rowId(),
-                row.direction(),
-                row.processId(),
-                row.processTitle(),
-                row.touchpointId(),
-                row.touchpointName(),
-                row.channel(),
-                type,
-                row.address(),
-                row.needs(),
-                row.otherNeed(),
-                row.peculiarities(),
-                row.grounds(),
-                row.littleUsed(),
-                row.notCounted(),
-                row.wholeDirection(),
-                row.responsiblePost());
+        return row.copy().place(type, row.address()).made();
     }
 
     private Sheet named(Body body, String touchpoint) {

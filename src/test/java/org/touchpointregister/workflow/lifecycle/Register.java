@@ -10,7 +10,6 @@ import org.touchpointregister.change.ChangeState;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.change.NewChange;
 import org.touchpointregister.register.Row;
-import org.touchpointregister.shared.Channel;
 
 /** Rows that departments already have in the register, each about a touchpoint of the test's own. */
 final class Register {
@@ -34,27 +33,11 @@ final class Register {
 
     /** A complete row; its process carries the touchpoint's name, so that no other row is in its place. */
     ItemContent row(Body body, String touchpoint, String process, String address) {
-        ItemContent row = rides.row(body, touchpoint);
-        return new ItemContent(
-                row.operation(),
-                null,
-                null,
-                row.direction(),
-                null,
-                process + " " + touchpoint,
-                null,
-                touchpoint,
-                Channel.DIGITAL,
-                null,
-                address,
-                row.needs(),
-                null,
-                row.peculiarities(),
-                row.grounds(),
-                false,
-                false,
-                false,
-                row.responsiblePost());
+        return rides.row(body, touchpoint)
+                .copy()
+                .process(null, process + " " + touchpoint)
+                .place(null, address)
+                .made();
     }
 
     /** A draft without rows, begun by that person for the one department they belong to. */

@@ -121,26 +121,7 @@ final class Reorganised {
     }
 
     private static ItemContent naming(ItemContent row, String post) {
-        return new ItemContent(
-                row.operation(),
-                null,
-                null,
-                row.direction(),
-                null,
-                row.processTitle(),
-                null,
-                row.touchpointName(),
-                row.channel(),
-                null,
-                row.address(),
-                row.needs(),
-                null,
-                row.peculiarities(),
-                row.grounds(),
-                false,
-                false,
-                false,
-                post);
+        return row.copy().responsiblePost(post).made();
     }
 
     Ride draftOf(Department unit) {

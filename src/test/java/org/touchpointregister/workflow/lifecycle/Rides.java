@@ -31,7 +31,6 @@ import org.touchpointregister.publication.Publications;
 import org.touchpointregister.register.Editions;
 import org.touchpointregister.register.RowGround;
 import org.touchpointregister.regulation.Regulation;
-import org.touchpointregister.regulation.Regulation.Operation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.Channel;
 import org.touchpointregister.testing.Office.Desks;
@@ -170,26 +169,17 @@ final class Rides {
                 .findFirst()
                 .orElseThrow()
                 .code();
-        return new ItemContent(
-                Operation.INCLUDE,
-                null,
-                null,
-                regulation.directions().get(0).code(),
-                null,
-                "Process one",
-                null,
-                touchpoint,
-                Channel.DIGITAL,
-                null,
-                "https://example.org",
-                List.of(need),
-                null,
-                "None.",
-                List.of(new RowGround(regulation.grounds().get(0).code(), null)),
-                false,
-                false,
-                false,
-                "Chief specialist");
+        return ItemContent.empty()
+                .copy()
+                .direction(regulation.directions().get(0).code())
+                .process(null, "Process one")
+                .touchpoint(touchpoint, Channel.DIGITAL)
+                .place(null, "https://example.org")
+                .needs(List.of(need), null)
+                .peculiarities("None.")
+                .grounds(List.of(new RowGround(regulation.grounds().get(0).code(), null)))
+                .responsiblePost("Chief specialist")
+                .made();
     }
 
     /** What the processes of that number know. */

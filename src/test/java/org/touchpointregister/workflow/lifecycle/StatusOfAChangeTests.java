@@ -46,26 +46,10 @@ class StatusOfAChangeTests extends RideTest {
 
     /** The row about a touchpoint of another name. */
     private static ItemContent renamed(ItemContent other) {
-        return new ItemContent(
-                other.operation(),
-                other.reason(),
-                other.rowId(),
-                other.direction(),
-                other.processId(),
-                other.processTitle(),
-                null,
-                "Touchpoint renamed on the way",
-                other.channel(),
-                other.type(),
-                other.address(),
-                other.needs(),
-                other.otherNeed(),
-                other.peculiarities(),
-                other.grounds(),
-                other.littleUsed(),
-                other.notCounted(),
-                other.wholeDirection(),
-                other.responsiblePost());
+        return other.copy()
+                .touchpointId(null)
+                .touchpoint("Touchpoint renamed on the way", other.channel())
+                .made();
     }
 
     @Test
