@@ -1,5 +1,6 @@
 package org.touchpointregister.workflow.engine;
 
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -74,6 +76,7 @@ class Guard {
     /**
      * Reads what belongs to a task. One that somebody completes in the same moment is missing, as it is a moment later: the
      * web apps look a task up first and what belongs to it after, and the engine takes that for a fault of the server.
+     * The words are those of the engine's own answer a moment later, by which Tasklist knows it and says it in Russian.
      */
     <T extends @Nullable Object> T ofTask(String taskId, Supplier<T> look) {
         try {
@@ -81,7 +84,7 @@ class Guard {
         } catch (NullValueException | BadUserRequestException | AuthorizationException e) {
             // With the task goes the right to read it; whoever may not read an open one is still told so.
             throw WebCall.isRunning() && !unwatched(() -> isOpen(taskId))
-                    ? spoken(Refusal.missing("workflow.answer.noSuchTask"))
+                    ? new InvalidRequestException(Status.NOT_FOUND, "No matching task with id " + taskId)
                     : e;
         }
     }

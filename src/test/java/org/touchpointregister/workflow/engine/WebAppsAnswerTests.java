@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -115,8 +117,7 @@ class WebAppsAnswerTests {
                         () -> guarded.tasks().getIdentityLinksForTask(task.getId()),
                         () -> forms.getTaskFormData(task.getId()),
                         () -> forms.getTaskFormVariables(task.getId(), null, false)))
-                .allSatisfy(look ->
-                        assertThat(refusedBy(look).getResponse().getStatus()).isEqualTo(404));
+                .allSatisfy(look -> assertMissing(look, task));
         RequestContextHolder.resetRequestAttributes();
         assertThatThrownBy(() -> guarded.tasks().getIdentityLinksForTask(task.getId()))
                 .as("our own code hears what the engine says")
@@ -133,12 +134,17 @@ class WebAppsAnswerTests {
             throw new AuthorizationException("checker", "READ", "Task", "1");
         };
         throughRest();
-        assertThat(refusedBy(() -> guarded.guard().ofTask(gone.getId(), forbidden))
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(404);
+        assertMissing(() -> guarded.guard().ofTask(gone.getId(), forbidden), gone);
         assertThatThrownBy(() -> guarded.guard().ofTask(open.getId(), forbidden))
                 .isInstanceOf(AuthorizationException.class);
+    }
+
+    /** In the words by which Tasklist knows that there is no such task, and says so in Russian. */
+    private static void assertMissing(ThrowingCallable look, Task task) {
+        assertThatThrownBy(look).isInstanceOfSatisfying(InvalidRequestException.class, missing -> {
+            assertThat(missing.getStatus()).isEqualTo(Status.NOT_FOUND);
+            assertThat(missing).hasMessage("No matching task with id " + task.getId());
+        });
     }
 
     private static void throughRest() {
