@@ -20,14 +20,15 @@ const context = {
 async function start() {
   const api = new Api(data.api);
   try {
-    const [dictionaries, items, remarks, corrections, files] = await Promise.all([
+    const [dictionaries, items, remarks, corrections, files, findings] = await Promise.all([
       api.get('/dictionaries'), api.list('/rows'), api.list('/remarks'), api.list('/corrections'), api.list('/attachments'),
+      api.list('/findings').catch(() => null), // The rows can be worked at without them.
     ]);
     const letter = data.institution
       ? { institution: data.institution, letterNumber: data.letterNumber, letterDate: data.letterDate } : null;
     const desk = new Desk({ api, context, dictionaries, items, remarks, corrections, files, letter });
     root.replaceChildren(desk.root);
-    desk.begin();
+    desk.begin(findings);
   } catch (problem) {
     root.querySelector('#load-problem')?.remove();
     root.prepend(el('p', { id: 'load-problem', class: 'problem', role: 'alert' },

@@ -75,10 +75,15 @@ export class Desk {
       button('Таблицей…', 'second', (event) => this.spreadsheet.open(event.currentTarget)), this.status);
   }
 
-  begin() {
+  /** Draws everything at once: findings that came above the rows later would move what somebody is about to press. */
+  begin(findings) {
     saving.onChange((state) => this.showSaving(state));
     this.redraw();
-    this.refreshFindings();
+    if (findings) {
+      this.find(findings);
+    } else {
+      this.refreshFindings();
+    }
     this.goWhereAsked(new URLSearchParams(window.location.search));
   }
 
@@ -262,9 +267,12 @@ export class Desk {
     } catch {
       return;
     }
-    if (question !== this.question) {
-      return;
+    if (question === this.question) {
+      this.find(findings);
     }
+  }
+
+  find(findings) {
     this.findings = findings;
     this.summary.show(findings, this.context.review || !this.context.edit);
     this.blocks.forEach((block) => block.say(findings.filter((one) => one.item && one.item === block.item.id)));

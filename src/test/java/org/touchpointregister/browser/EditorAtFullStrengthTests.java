@@ -100,8 +100,6 @@ class EditorAtFullStrengthTests {
         Page page = offices.of("authorised.len");
         page.navigate("/changes/" + change.id() + "/review");
         Locator row = page.locator("tbody.row");
-        // What the checks found comes above the rows and moves them.
-        assertThat(page.locator("section.summary")).isVisible();
         row.getByText(Words.of("editor.correct")).click();
         row.getByLabel(Words.of("editor.rightly")).fill("https://example.org/34");
         Editor.button(row, Words.of("editor.correctNow")).click();
@@ -193,10 +191,12 @@ class EditorAtFullStrengthTests {
 
     private static Page editor(Offices offices, ChangeRequest change) {
         Page page = offices.of("specialist1.len");
-        // What the checks find comes above the rows and moves them away from under a click.
-        page.waitForResponse(
-                url -> url.url().endsWith("/findings"), () -> page.navigate("/changes/" + change.id() + "/editor"));
+        page.navigate("/changes/" + change.id() + "/editor");
         page.locator(".desk").waitFor();
+        // Coming later, it would move the rows away from under a click.
+        assertThat(page.locator("section.summary").isVisible())
+                .as("what the checks find comes with the rows")
+                .isTrue();
         return page;
     }
 

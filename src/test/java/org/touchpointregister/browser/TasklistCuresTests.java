@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -104,6 +105,18 @@ class TasklistCuresTests {
 
         assertThat(newestChange()).isNotEqualTo(known.number());
         assertThat(page.locator("li.task").filter(has(newestChange()))).isVisible();
+    }
+
+    @Test
+    void ofATaskThatIsGoneRussianWordsAloneAreSaid(Offices offices) {
+        Page page = offices.of("head1.sak");
+
+        page.navigate("/camunda/app/tasklist/default/#/?task=" + UUID.randomUUID());
+
+        Locator told = page.locator(".alert:visible");
+        assertThat(told).containsText(Words.of("task.gone"));
+        assertThat(told).not().containsText("No matching task");
+        Offices.shoot(page, "task-gone");
     }
 
     @Test
