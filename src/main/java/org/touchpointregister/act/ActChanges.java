@@ -64,7 +64,7 @@ public class ActChanges {
     }
 
     private ApprovingAct requireDraft(UUID actId) {
-        ApprovingAct act = acts.require(actId);
+        ApprovingAct act = acts.take(actId);
         if (act.state() != ActState.DRAFT) {
             throw Refusal.conflict("act.wrongState");
         }

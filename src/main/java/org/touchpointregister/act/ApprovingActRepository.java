@@ -1,14 +1,21 @@
 package org.touchpointregister.act;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.touchpointregister.shared.AuthorityId;
 
 interface ApprovingActRepository extends JpaRepository<ApprovingAct, UUID> {
+
+    /** Nobody else takes it until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from ApprovingAct a where a.id = :id")
+    Optional<ApprovingAct> take(UUID id);
 
     Optional<ApprovingAct> findFirstByAuthorityAndStateIn(AuthorityId authority, Collection<ActState> states);
 

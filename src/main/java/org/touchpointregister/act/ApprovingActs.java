@@ -68,6 +68,11 @@ public class ApprovingActs {
         return find(id).orElseThrow(() -> Refusal.missing("act.noSuchAct"));
     }
 
+    /** The act for whoever alters what is in it or sends it: one after the other, so what is laid out is what is in it. */
+    ApprovingAct take(UUID id) {
+        return acts.take(id).orElseThrow(() -> Refusal.missing("act.noSuchAct"));
+    }
+
     @Transactional(readOnly = true)
     public Optional<ApprovingAct> find(UUID id) {
         return acts.findById(id);
@@ -130,7 +135,7 @@ public class ApprovingActs {
 
     /** The draft is given up. */
     public void cancel(UUID id) {
-        require(id).cancel();
+        take(id).cancel();
         annex.forget(id);
     }
 
@@ -139,7 +144,7 @@ public class ApprovingActs {
      * when nothing is left in it, when its changes cannot be made together or its text cannot be printed.
      */
     public void send(UUID id, boolean onPaper) {
-        ApprovingAct act = require(id);
+        ApprovingAct act = take(id);
         onItsWay(act.authority()).ifPresent(other -> {
             throw Refusal.conflict("act.anotherOnItsWay", other.draftNumber());
         });

@@ -47,7 +47,7 @@ public class BulkRows {
 
     /** Refuses a person who may not edit, a row of another department, and more rows than a change holds. */
     public void apply(UUID changeId, List<Step> steps, String login) {
-        ChangeRequest change = changes.require(changeId);
+        ChangeRequest change = changes.hold(changeId);
         access.requireEdit(login, change);
         Map<UUID, ChangeItem> existing = items.findByChangeIdOrderByPosition(changeId).stream()
                 .collect(Collectors.toMap(ChangeItem::id, Function.identity()));

@@ -1,10 +1,12 @@
 package org.touchpointregister.change;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.EditionNumber;
@@ -12,6 +14,16 @@ import org.touchpointregister.shared.EditionNumber;
 interface ChangeRequestRepository extends JpaRepository<ChangeRequest, UUID> {
 
     Optional<ChangeRequest> findByNumber(String number);
+
+    /** Nobody moves it on until the transaction ends; others may hold it too. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select c from ChangeRequest c where c.id = :id")
+    Optional<ChangeRequest> hold(UUID id);
+
+    /** Nobody else holds it until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from ChangeRequest c where c.id = :id")
+    Optional<ChangeRequest> take(UUID id);
 
     List<ChangeRequest> findByAuthorityAndStateOrderByNumber(AuthorityId authority, ChangeState state);
 

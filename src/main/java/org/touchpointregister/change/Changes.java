@@ -66,8 +66,29 @@ public class Changes {
 
     /** Opens a change; refuses a foreign department, a fact in the future, and a person with no business there. */
     public ChangeRequest open(NewChange wanted) {
+        return open(wanted, departmentOf(wanted));
+    }
+
+    /**
+     * Opens a change of that one's department for what was not accepted of it, in the name of whoever began it, even if
+     * they have left since (R-41).
+     */
+    ChangeRequest openFollowUp(ChangeRequest split) {
+        String department = split.departmentId().toString();
+        ChangeOrigin origin = split.origin();
+        NewChange wanted = new NewChange(
+                split.authority(),
+                department,
+                origin.occurredOn(),
+                split.note(),
+                origin.createdBy(),
+                split.id(),
+                origin.demonstration());
+        return open(wanted, departments.require(split.authority(), department));
+    }
+
+    private ChangeRequest open(NewChange wanted, Department department) {
         Regulation regulation = regulations.of(wanted.authority());
-        Department department = departmentOf(wanted);
         LocalDate today = LocalDate.now(clock.withZone(regulation.authority().timeZone()));
         ChangeOrigin origin = wanted.origin(today, clock.instant());
         String number = "%s-%d-%04d"
@@ -109,6 +130,16 @@ public class Changes {
         return changes.findById(id).orElseThrow(() -> Refusal.missing("change.noSuchChange"));
     }
 
+    /** The change for whoever writes into it: no step moves it on until that is done, so what is checked is what is kept. */
+    public ChangeRequest hold(UUID id) {
+        return changes.hold(id).orElseThrow(() -> Refusal.missing("change.noSuchChange"));
+    }
+
+    /** The change for the step that moves it on: whoever is writing into it ends first, whoever comes later is refused. */
+    ChangeRequest take(UUID id) {
+        return changes.take(id).orElseThrow(() -> Refusal.missing("change.noSuchChange"));
+    }
+
     /** The changes of a department that are not over. */
     @Transactional(readOnly = true)
     public List<ChangeRequest> underWay(UUID departmentId) {
@@ -129,7 +160,7 @@ public class Changes {
 
     /** The head or a deputy submits the rows. */
     public void submit(UUID id, String login, @Nullable String note) {
-        ChangeRequest change = require(id);
+        ChangeRequest change = take(id);
         Optional<String> absent = inPlaceOf.whom(login, held -> ChangeAccess.submits(held, change));
         Submission submission = new Submission(login, clock.instant(), absent.orElse(null));
         change.note(note);
@@ -149,7 +180,7 @@ public class Changes {
 
     /** The checker's decision; accepting with an unanswered or disputed remark is refused. */
     public void decide(UUID id, CheckAnswer answer) {
-        ChangeRequest change = require(id);
+        ChangeRequest change = take(id);
         Decision decision = new Decision(answer.login(), clock.instant(), answer.remark());
         rounds.findByChangeIdAndNumber(id, change.round())
                 .ifPresent(round -> round.decide(answer, decision.decidedAt(), ground(answer, change)));

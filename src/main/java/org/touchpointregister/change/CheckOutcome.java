@@ -32,10 +32,10 @@ public class CheckOutcome {
 
     /** Decides, and answers where the regulation leads what was accepted; what is held waits for its act with the others. */
     public Way decide(UUID changeId, CheckAnswer answer) {
+        ChangeRequest change = changes.take(changeId);
         if (answer.decision() == CheckDecision.ACCEPT_PART) {
             partial.splitOffRejected(changeId);
         }
-        ChangeRequest change = changes.require(changeId);
         if (answer.decision() == CheckDecision.ACCEPT || answer.decision() == CheckDecision.ACCEPT_PART) {
             overtaken.requireNoneToAccept(change);
         }

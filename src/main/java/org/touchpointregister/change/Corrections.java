@@ -59,7 +59,7 @@ public class Corrections {
      * this order would stop.
      */
     public Correction make(UUID changeId, UUID itemId, Wanted wanted, String login) {
-        ChangeRequest change = changes.require(changeId);
+        ChangeRequest change = changes.hold(changeId);
         access.requireCheck(login, change);
         if (change.state() != ChangeState.UNDER_CHECK) {
             throw Refusal.conflict("change.wrongState", change.number());

@@ -96,7 +96,7 @@ public class Drafts {
 
     /** The checker's verdict on one row, for accepting a part. */
     public ChangeItem judge(UUID changeId, UUID itemId, Verdict verdict, String login) {
-        ChangeRequest change = changes.require(changeId);
+        ChangeRequest change = changes.hold(changeId);
         access.requireCheck(login, change);
         if (change.state() != ChangeState.UNDER_CHECK) {
             throw Refusal.conflict("change.wrongState", change.number());
@@ -113,7 +113,7 @@ public class Drafts {
     }
 
     private ChangeRequest editable(UUID changeId, String login) {
-        ChangeRequest change = changes.require(changeId);
+        ChangeRequest change = changes.hold(changeId);
         access.requireEdit(login, change);
         return change;
     }

@@ -37,16 +37,7 @@ public class PartialAcceptance {
         if (rejected == 0 || rejected == items.size()) {
             throw Refusal.conflict("change.partNeedsBoth");
         }
-        ChangeRequest change = changes.require(changeId);
-        NewChange wanted = new NewChange(
-                change.authority(),
-                change.departmentId().toString(),
-                change.origin().occurredOn(),
-                change.note(),
-                change.origin().createdBy(),
-                change.id(),
-                change.origin().demonstration());
-        ChangeRequest followUp = changes.open(wanted);
+        ChangeRequest followUp = changes.openFollowUp(changes.require(changeId));
         drafts.moveRejected(changeId, followUp.id());
         jdbc.sql(FILES_FOLLOW).param(followUp.id()).update();
         workflow.resume(followUp);

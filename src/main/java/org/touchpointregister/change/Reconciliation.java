@@ -44,7 +44,7 @@ public class Reconciliation {
      * row is gone, or a field is none of those to choose in.
      */
     public ChangeItem choose(UUID changeId, UUID itemId, Set<String> fromRegister, String login) {
-        ChangeRequest change = changes.require(changeId);
+        ChangeRequest change = changes.hold(changeId);
         access.requireEdit(login, change);
         ChangeItem item =
                 items.findByIdAndChangeId(itemId, changeId).orElseThrow(() -> Refusal.missing("change.noSuchRow"));

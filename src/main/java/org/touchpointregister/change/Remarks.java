@@ -32,7 +32,7 @@ public class Remarks {
 
     /** A checker makes a remark while the change is under check. */
     public Remark make(UUID changeId, Remark.Place place, String text, String login) {
-        ChangeRequest change = changes.require(changeId);
+        ChangeRequest change = changes.hold(changeId);
         access.requireCheck(login, change);
         if (change.state() != ChangeState.UNDER_CHECK) {
             throw Refusal.conflict("change.wrongState", change.number());
@@ -42,7 +42,7 @@ public class Remarks {
 
     /** The department answers: fixed, or disputed with a reason. */
     public Remark answer(UUID changeId, UUID remarkId, Answer answer) {
-        ChangeRequest change = changes.require(changeId);
+        ChangeRequest change = changes.hold(changeId);
         access.requireEdit(answer.login(), change);
         Remark remark = requireRemark(changeId, remarkId);
         remark.answer(answer.fixed(), answer.words(), by(answer.login()));
@@ -51,7 +51,7 @@ public class Remarks {
 
     /** The checker takes the remark off. */
     public Remark close(UUID changeId, UUID remarkId, String login) {
-        access.requireCheck(login, changes.require(changeId));
+        access.requireCheck(login, changes.hold(changeId));
         Remark remark = requireRemark(changeId, remarkId);
         remark.close();
         return remark;

@@ -39,7 +39,7 @@ public class RowMerging {
 
     /** Answers the row that stands for both afterwards; refuses where nothing is double or the other row is not the department's own. */
     public ChangeItem merge(UUID changeId, UUID itemId, String login) {
-        ChangeRequest change = changes.require(changeId);
+        ChangeRequest change = changes.hold(changeId);
         ChangeItem item = item(changeId, itemId);
         Finding.Proposal proposal = findings.of(change).stream()
                 .filter(finding -> itemId.equals(finding.itemId()))

@@ -48,7 +48,7 @@ public class RowRequests {
 
     /** Turns a row of the change into a request to the department that has the touchpoint already. */
     public RowRequest ask(UUID changeId, UUID itemId, String login) {
-        ChangeRequest change = changes.require(changeId);
+        ChangeRequest change = changes.hold(changeId);
         access.requireEdit(login, change);
         Proposal proposal = findings.of(change).stream()
                 .filter(finding -> itemId.equals(finding.itemId()))

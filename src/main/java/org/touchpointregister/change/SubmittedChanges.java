@@ -22,14 +22,14 @@ public class SubmittedChanges {
 
     /** Whether it was submitted; false where a check stops it. */
     public boolean submit(UUID changeId, String login) {
-        if (!changes.require(changeId).state().editable()) {
-            throw Refusal.conflict(
-                    "change.wrongState", changes.require(changeId).number());
+        ChangeRequest change = changes.take(changeId);
+        if (!change.state().editable()) {
+            throw Refusal.conflict("change.wrongState", change.number());
         }
         if (!readyToSubmit.check(changeId, login).isEmpty()) {
             return false;
         }
-        workflow.submit(changes.require(changeId), login);
+        workflow.submit(change, login);
         return true;
     }
 }

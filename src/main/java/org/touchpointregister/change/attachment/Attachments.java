@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.change.ChangeAccess;
 import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.attachment.Attachment.About;
 import org.touchpointregister.change.attachment.Attachment.Place;
@@ -28,13 +29,21 @@ public class Attachments {
     private static final int MOST_FILES = 50;
 
     private final JdbcClient jdbc;
+    private final Changes changes;
     private final ChangeAccess access;
     private final Drafts drafts;
     private final Regulations regulations;
     private final Clock clock;
 
-    Attachments(JdbcClient jdbc, ChangeAccess access, Drafts drafts, Regulations regulations, Clock clock) {
+    Attachments(
+            JdbcClient jdbc,
+            Changes changes,
+            ChangeAccess access,
+            Drafts drafts,
+            Regulations regulations,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.changes = changes;
         this.access = access;
         this.drafts = drafts;
         this.regulations = regulations;
@@ -53,7 +62,8 @@ public class Attachments {
     }
 
     /** Keeps a file; refuses one too many, too large, of another kind, and a place that the change does not have. */
-    Attachment add(ChangeRequest change, Place place, Upload upload, String login) {
+    Attachment add(ChangeRequest readable, Place place, Upload upload, String login) {
+        ChangeRequest change = changes.hold(readable.id());
         access.requireEdit(login, change);
         requirePlace(change, place);
         if (upload.bytes().length > MOST_BYTES) {
@@ -129,7 +139,8 @@ public class Attachments {
                 .single();
     }
 
-    void remove(ChangeRequest change, UUID id, String login) {
+    void remove(ChangeRequest readable, UUID id, String login) {
+        ChangeRequest change = changes.hold(readable.id());
         access.requireEdit(login, change);
         jdbc.sql("delete from change_attachment where id = ?")
                 .param(require(change, id).id())

@@ -14,6 +14,12 @@ import org.touchpointregister.change.CheckDecision;
 import org.touchpointregister.change.Remark;
 import org.touchpointregister.change.Round;
 import org.touchpointregister.change.Verdict;
+import org.touchpointregister.identity.Accounts;
+import org.touchpointregister.identity.DemoPeople;
+import org.touchpointregister.identity.People;
+import org.touchpointregister.identity.Person;
+import org.touchpointregister.identity.Role;
+import org.touchpointregister.identity.Staff;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.testing.Clause;
 
@@ -180,6 +186,35 @@ class ChangeLifecycleTests extends RideTest {
         assertThat(change.tasks("head3", "prepareChange")).hasSize(1);
         assertThat(change.tasks("head1", "prepareChange")).isEmpty();
         change.withdraw("head3", null);
+    }
+
+    @Test
+    @Clause("R-41")
+    void whatIsNotAcceptedGoesOnAlthoughWhoBeganItHasLeft() {
+        People people = rides.bean(People.class);
+        Person beginner =
+                people.add(new Person("beginner.mur", "Beginner", "Specialist", "beginner@example.org", MUR.id()));
+        people.grant(
+                beginner,
+                Role.SPECIALIST,
+                people.departmentsOf(MUR.login("specialist1")).get(0));
+        rides.bean(Accounts.class).open(beginner, DemoPeople.PASSWORD);
+        rides.bean(Accounts.class).align();
+        Ride change = rides.empty(MUR, beginner.login());
+        rides.addRow(change, rides.row(MUR));
+        rides.addRow(change, rides.row(MUR));
+        change.submit();
+        rides.bean(Staff.class).letGo(beginner.login(), "", "admin");
+        change.judge(change.rows().get(0), Verdict.ACCEPTED);
+        change.judge(change.rows().get(1), Verdict.REJECTED);
+
+        change.check("acceptPart");
+
+        Ride rest = followUpOf(change);
+        assertThat(rest.stands()).containsExactly("prepareChange");
+        assertThat(rest.now().origin().createdBy()).isEqualTo(beginner.login());
+        rest.withdraw();
+        change.withdraw();
     }
 
     @Test

@@ -55,10 +55,12 @@ final class Rides {
 
     /** A draft without rows. */
     Ride empty(Body body) {
-        String specialist = body.login("specialist1");
-        UUID id = desks().as(
-                        specialist,
-                        () -> changeWorkflow().start(new NewChange(body.id(), null, null, null, specialist)));
+        return empty(body, body.login("specialist1"));
+    }
+
+    /** The same, begun by that person. */
+    Ride empty(Body body, String login) {
+        UUID id = desks().as(login, () -> changeWorkflow().start(new NewChange(body.id(), null, null, null, login)));
         return ride(body, id);
     }
 

@@ -7,13 +7,9 @@ import static org.touchpointregister.workflow.lifecycle.Body.MUR;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.touchpointregister.change.ChangeState;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.testing.Clause;
@@ -63,21 +59,10 @@ class TogetherOrNotAtAllTests extends RideTest {
     void ofTwoWhoCompleteAtTheSameMomentOneIsToldOfTheOther() throws Exception {
         Ride change = rides.toCheck(MUR);
         Task task = change.task("checkCompleteness");
-        CountDownLatch firstHasAnswered = new CountDownLatch(1);
-        CountDownLatch firstMayCommit = new CountDownLatch(1);
-        TransactionTemplate transaction = new TransactionTemplate(rides.bean(PlatformTransactionManager.class));
-        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
-            change.completeUnclaimed("authorised", task, Map.of("decision", "accept"));
-            firstHasAnswered.countDown();
-            await(firstMayCommit);
-        }));
-        await(firstHasAnswered);
-        CompletableFuture<Void> second = CompletableFuture.runAsync(
-                () -> change.completeUnclaimed("authorised2", task, Map.of("decision", "accept")));
-        // Long enough for the second to run into the first one's lock.
-        Thread.sleep(1500);
-        firstMayCommit.countDown();
-        first.get(30, TimeUnit.SECONDS);
+        CompletableFuture<Void> second = new SameMoment(rides)
+                .run(
+                        () -> change.completeUnclaimed("authorised", task, Map.of("decision", "accept")),
+                        () -> change.completeUnclaimed("authorised2", task, Map.of("decision", "accept")));
 
         assertThatThrownBy(second::join)
                 .isInstanceOf(CompletionException.class)
@@ -88,14 +73,5 @@ class TogetherOrNotAtAllTests extends RideTest {
         assertThat(change.state()).isEqualTo(ChangeState.ACCEPTED);
         assertThat(change.stands()).containsExactly("waitForAct");
         change.withdraw();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }
