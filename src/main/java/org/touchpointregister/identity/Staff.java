@@ -111,6 +111,7 @@ public class Staff {
         memberships.flush();
         accounts.align();
         tellOfKeepers(membership);
+        events.publishEvent(new RoleWithdrawn(membership));
         return membership;
     }
 

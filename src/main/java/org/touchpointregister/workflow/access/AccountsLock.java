@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountsLock {
 
-    private static final long KEY = 7_351_902_115L;
+    private static final long KEY = 7_351_902_116L;
 
     private final JdbcTemplate jdbc;
 

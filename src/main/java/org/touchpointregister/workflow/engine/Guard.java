@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -37,12 +38,14 @@ class Guard {
     private final ProcessEngineConfigurationImpl engine;
     private final AnswerGate gate;
     private final GoneTask gone;
+    private final Seats seats;
     private final Sentences sentences;
 
     Guard(ProcessEngineConfigurationImpl engine, AnswerGate gate, GoneTask gone, Sentences sentences) {
         this.engine = engine;
         this.gate = gate;
         this.gone = gone;
+        this.seats = new Seats(engine);
         this.sentences = sentences;
     }
 
@@ -55,9 +58,37 @@ class Guard {
             if (task == null) {
                 throw notOpen(taskId, person);
             }
+            requireSeat(taskId, person);
             Map<String, @Nullable Object> values = gate.ofTask(step(task, person), sent);
             return completing(taskId, person, () -> completing.apply(plain(values)));
         });
+    }
+
+    /** Takes a task for whoever asks and may do it; only administrators take one for somebody else. */
+    void claim(String taskId, String login, Runnable claiming) {
+        this.<@Nullable Void>told(() -> {
+            String person = person();
+            if (person != null && !person.equals(login) && !isAdministrator()) {
+                throw Refusal.forbidden("workflow.answer.claimForYourself");
+            }
+            requireSeat(taskId, person == null ? null : login);
+            try {
+                claiming.run();
+            } catch (TaskAlreadyClaimedException e) {
+                throw Refusal.conflict("workflow.answer.taskTaken");
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Who may do a step is asked today: whoever took it while they might, and has lost that since, does not do it, and
+     * nobody to whom somebody else gave it.
+     */
+    private void requireSeat(String taskId, @Nullable String person) {
+        if (person != null && !unwatched(() -> seats.reaches(person, taskId) || !seats.any(taskId))) {
+            throw Refusal.forbidden("workflow.answer.notYoursToday");
+        }
     }
 
     /** Starts a process with what the gate lets through. */
@@ -115,14 +146,17 @@ class Guard {
     private <T extends @Nullable Object> T completing(String taskId, @Nullable String person, Supplier<T> call) {
         try {
             return call.get();
-        } catch (ProcessEngineException | ConcurrencyFailureException e) {
-            throw overtaken(e) ? tooLate(taskId, person) : e;
+        } catch (Refusal | ProcessEngineException | ConcurrencyFailureException e) {
+            throw overtaken(e, taskId) ? tooLate(taskId, person) : e;
         }
     }
 
-    /** Somebody else was a moment faster: the engine's rows or our own have moved. */
-    private static boolean overtaken(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+    /** Somebody else was a moment faster: the engine's rows or our own have moved, or the step is taken that we waited for. */
+    private boolean overtaken(RuntimeException thrown, String taskId) {
+        if (thrown instanceof Refusal || refusalIn(thrown) != null) {
+            return !unwatched(() -> isOpen(taskId));
+        }
+        return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause ->
                         cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException);
     }

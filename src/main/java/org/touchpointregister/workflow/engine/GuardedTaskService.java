@@ -28,6 +28,11 @@ class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
+    public void claim(String taskId, String login) {
+        guard.claim(taskId, login, () -> super.claim(taskId, login));
+    }
+
+    @Override
     public void setAssignee(String taskId, @Nullable String login) {
         giveBack.assign(taskId, login, () -> super.setAssignee(taskId, login));
     }

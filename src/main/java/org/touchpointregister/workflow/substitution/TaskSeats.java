@@ -16,7 +16,7 @@ import org.touchpointregister.workflow.step.HeldGroups;
 
 /** Who sits at an open task: asked anew of its diagram, as if it were created now. */
 @Component
-class TaskSeats {
+public class TaskSeats {
 
     private final NamedCandidates named;
     private final TaskService tasks;
@@ -31,7 +31,7 @@ class TaskSeats {
     }
 
     /** The people whom the diagram names today become its candidates, and no others; groups stay as they are. */
-    void renew(Task task) {
+    public void renew(Task task) {
         Set<String> wanted = named.of(task.getId());
         Set<String> seated = links(task).stream()
                 .map(IdentityLink::getUserId)
@@ -50,7 +50,7 @@ class TaskSeats {
     }
 
     /** Whether the person is a candidate of the task, by name or by a group. */
-    boolean reaches(String login, Task task) {
+    public boolean reaches(String login, Task task) {
         Set<String> groups = heldGroups.of(login);
         return links(task).stream()
                 .anyMatch(link -> login.equals(link.getUserId())
@@ -58,7 +58,7 @@ class TaskSeats {
     }
 
     /** The engine leaves a former holder the right to the task: it ends unless they are still a candidate by name. */
-    void close(String login, Task task) {
+    public void close(String login, Task task) {
         Task now = tasks.createTaskQuery().taskId(task.getId()).singleResult();
         boolean seated = links(task).stream().anyMatch(link -> login.equals(link.getUserId()));
         if (now == null || seated || login.equals(now.getAssignee())) {

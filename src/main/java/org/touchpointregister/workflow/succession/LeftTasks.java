@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.identity.PersonLeft;
 import org.touchpointregister.identity.Role;
+import org.touchpointregister.identity.RoleWithdrawn;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.workflow.EngineGroups;
 import org.touchpointregister.workflow.engine.SignedIn;
 import org.touchpointregister.workflow.step.Candidates;
+import org.touchpointregister.workflow.substitution.TaskSeats;
 
 /**
  * Tasks that a leaving person had taken go to the successor who may do them, else back to everybody who may; tasks that
@@ -29,11 +31,13 @@ class LeftTasks {
 
     private final TaskService tasks;
     private final Candidates candidates;
+    private final TaskSeats seats;
     private final SignedIn signedIn;
 
-    LeftTasks(TaskService tasks, Candidates candidates, SignedIn signedIn) {
+    LeftTasks(TaskService tasks, Candidates candidates, TaskSeats seats, SignedIn signedIn) {
         this.tasks = tasks;
         this.candidates = candidates;
+        this.seats = seats;
         this.signedIn = signedIn;
     }
 
@@ -45,13 +49,30 @@ class LeftTasks {
                 .forEach(task -> handOver(task, event.person().login(), event.successor())));
     }
 
+    /** What was taken in a role that is gone waits again for everybody who may do it. */
+    @EventListener
+    void withdrawn(RoleWithdrawn event) {
+        String login = event.membership().login();
+        signedIn.leftOut(
+                () -> tasks.createTaskQuery().taskInvolvedUser(login).list().forEach(task -> letGo(task, login)));
+    }
+
+    private void letGo(Task task, String login) {
+        seats.renew(task);
+        if (login.equals(task.getAssignee()) && !seats.reaches(login, task)) {
+            tasks.setAssignee(task.getId(), null);
+            seats.close(login, task);
+        }
+    }
+
     private void handOver(Task task, String login, @Nullable Person successor) {
         if (!PERSONAL.contains(task.getTaskDefinitionKey())) {
             offerAnew(task, login);
         }
         if (login.equals(task.getAssignee())) {
             tasks.setAssignee(
-                    task.getId(), successor != null && mayTake(task, successor.login()) ? successor.login() : null);
+                    task.getId(),
+                    successor != null && seats.reaches(successor.login(), task) ? successor.login() : null);
         }
     }
 
@@ -69,15 +90,6 @@ class LeftTasks {
             AuthorityId authority = new AuthorityId(task.getTenantId());
             tasks.addCandidateGroup(task.getId(), EngineGroups.of(authority, Role.CONTROLLER));
         }
-    }
-
-    private boolean mayTake(Task task, String login) {
-        return tasks.createTaskQuery()
-                        .taskId(task.getId())
-                        .taskCandidateUser(login)
-                        .includeAssignedTasks()
-                        .count()
-                > 0;
     }
 
     private List<IdentityLink> links(Task task) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.deadline.DeadlineCalculator;
+import org.touchpointregister.identity.Accounts;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
@@ -23,16 +24,20 @@ class CheckMorning implements JavaDelegate {
 
     private final Regulations regulations;
     private final DeadlineCalculator calculator;
+    private final Accounts accounts;
     private final Clock clock;
 
-    CheckMorning(Regulations regulations, DeadlineCalculator calculator, Clock clock) {
+    CheckMorning(Regulations regulations, DeadlineCalculator calculator, Accounts accounts, Clock clock) {
         this.regulations = regulations;
         this.calculator = calculator;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Powers begin and end with a day.
+        accounts.align();
         Regulation regulation = regulations.of(new AuthorityId(DailyWatchFlow.AUTHORITY.require(execution)));
         LocalDate day = LocalDate.parse(DailyWatchFlow.DAY.require(execution));
         ZonedDateTime hour = day.atTime(regulation.internalTerms().sendingHour())

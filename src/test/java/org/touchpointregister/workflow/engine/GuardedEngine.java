@@ -38,6 +38,7 @@ final class GuardedEngine {
         under = new EngineUnderTest("guarded", beans.getBean(GuardedServices.class));
         under.beans.put("freshAnswer", beans.getBean("freshAnswer"));
         under.beans.put("checkAutomatically", (JavaDelegate) execution -> execution.setVariable("blocked", false));
+        letTheCheckerWorkInTheDepartment();
         under.engine
                 .getRepositoryService()
                 .createDeployment()
@@ -45,6 +46,12 @@ final class GuardedEngine {
                 .addClasspathResource("bpmn/act-approval.bpmn")
                 .addClasspathResource("bpmn/publication.bpmn")
                 .deploy();
+    }
+
+    private void letTheCheckerWorkInTheDepartment() {
+        identity().saveUser(identity().newUser("checker"));
+        identity().saveGroup(identity().newGroup("department"));
+        identity().createMembership("checker", "department");
     }
 
     static GuardedEngine shared() {
