@@ -82,7 +82,9 @@ public class Drafts {
         ChangeRequest change = editable(changeId, login);
         ChangeItem item = requireItem(changeId, seen.itemId());
         if (seen.version() != null && seen.version() != item.version()) {
-            throw Refusal.overtaken("change.rowChangedMeanwhile", people.name(item.updatedBy()));
+            throw login.equals(item.updatedBy())
+                    ? Refusal.overtaken("change.rowChangedByYourself")
+                    : Refusal.overtaken("change.rowChangedMeanwhile", people.name(item.updatedBy()));
         }
         requireNotTreatedTwice(items(changeId), content, seen.itemId());
         return items.save(item.write(complete(change, content), edit(change, login)));

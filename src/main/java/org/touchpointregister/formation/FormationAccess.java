@@ -32,8 +32,12 @@ class FormationAccess {
         }
     }
 
+    boolean mayRead(String login, AuthorityId authority) {
+        return people.membershipsOf(login).stream().anyMatch(held -> opens(held, authority));
+    }
+
     void requireRead(String login, AuthorityId authority) {
-        if (people.membershipsOf(login).stream().noneMatch(held -> opens(held, authority))) {
+        if (!mayRead(login, authority)) {
             throw Refusal.forbidden("formation.notYours");
         }
     }

@@ -29,7 +29,7 @@ export function groundsField(legend, kinds, grounds, { changed, files }) {
     });
     kind.id = kindId;
     const reference = el('input', {
-      id: referenceId, type: 'text', maxlength: '4000', value: ground.reference,
+      id: referenceId, type: 'text', value: ground.reference,
       on: {
         input: () => {
           ground.reference = reference.value;

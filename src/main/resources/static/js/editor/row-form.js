@@ -60,7 +60,7 @@ export class RowForm {
     const list = freshId('processes');
     this.processList = el('datalist', { id: list });
     const input = el('input', {
-      type: 'text', list, maxlength: '500', value: draft.process, autocomplete: 'off',
+      type: 'text', list, value: draft.process, autocomplete: 'off',
       on: { input: () => this.set({ process: input.value }) },
     });
     this.process = new Field(this.label('process'), input);
@@ -76,7 +76,7 @@ export class RowForm {
     const list = freshId('points');
     const names = [...new Map(dictionaries.touchpoints.map((one) => [folded(one.name), one.name])).values()];
     const input = el('input', {
-      type: 'text', list, maxlength: '500', value: draft.name, autocomplete: 'off',
+      type: 'text', list, value: draft.name, autocomplete: 'off',
       on: { input: () => this.pointTyped(input.value) },
     });
     this.point = new Field(this.label('touchpoint'), input);
@@ -84,7 +84,7 @@ export class RowForm {
     this.channel = choice(this.label('channel'), dictionaries.channels, draft.channel,
       (value) => this.set({ channel: value }));
     this.address = el('input', {
-      type: 'text', maxlength: '500', value: draft.address, on: { input: () => this.set({ address: this.address.value }) },
+      type: 'text', value: draft.address, on: { input: () => this.set({ address: this.address.value }) },
     });
     const parts = [this.add('touchpoint', this.point), this.add('channel', this.channel)];
     if (dictionaries.types.length) {
@@ -99,10 +99,10 @@ export class RowForm {
   alterationGroup(use) {
     const { draft, dictionaries } = this;
     const input = el('input', {
-      type: 'text', maxlength: '500', value: draft.name, on: { input: () => this.set({ name: input.value }) },
+      type: 'text', value: draft.name, on: { input: () => this.set({ name: input.value }) },
     });
     const address = el('input', {
-      type: 'text', maxlength: '500', value: draft.address, on: { input: () => this.set({ address: address.value }) },
+      type: 'text', value: draft.address, on: { input: () => this.set({ address: address.value }) },
     });
     const parts = [
       this.add('touchpoint', new Field(this.label('touchpoint'), input)),
@@ -132,7 +132,7 @@ export class RowForm {
       codes[on ? 'add' : 'delete'](need.code);
       this.set({ needs: dictionaries.needs.map((one) => one.code).filter((code) => codes.has(code)) });
     }, need.subObjects.length ? need.subObjects.join(', ') : null));
-    const other = el('textarea', { maxlength: '4000', rows: '2', on: { input: () => this.set({ otherNeed: other.value }) } });
+    const other = el('textarea', { rows: '2', on: { input: () => this.set({ otherNeed: other.value }) } });
     other.value = draft.otherNeed;
     this.other = new Field('Какие другие потребности удовлетворяются', other);
     const field = Field.ofGroup(this.label('needs'), [...ticks, this.add('otherNeed', this.other)],
@@ -145,7 +145,7 @@ export class RowForm {
     const { draft } = this;
     const grounds = groundsField(this.label('grounds'), this.dictionaries.grounds, draft.grounds, { changed: () => this.set({}), files: this.files });
     const post = el('input', {
-      type: 'text', maxlength: '500', value: draft.responsiblePost, on: { input: () => this.set({ responsiblePost: post.value }) },
+      type: 'text', value: draft.responsiblePost, on: { input: () => this.set({ responsiblePost: post.value }) },
     });
     const parts = [this.add('grounds', grounds)];
     if (this.dictionaries.peculiarities !== 'ABSENT') {
@@ -164,7 +164,7 @@ export class RowForm {
 
   peculiarities() {
     const required = this.dictionaries.peculiarities === 'REQUIRED';
-    const area = el('textarea', { maxlength: '4000', rows: '3', on: { input: () => this.set({ peculiarities: area.value }) } });
+    const area = el('textarea', { rows: '3', on: { input: () => this.set({ peculiarities: area.value }) } });
     area.value = this.draft.peculiarities;
     const field = new Field(this.label('peculiarities'), area, required ? null : 'Необязательно.');
     field.root.classList.add('wide');

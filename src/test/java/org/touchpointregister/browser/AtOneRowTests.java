@@ -76,9 +76,6 @@ class AtOneRowTests {
         Page page = offices.of("authorised.sak");
         page.navigate("/changes/" + change.id() + "/review");
         Locator row = page.locator("tbody.row");
-        // What the checks found comes above the rows and moves them.
-        assertThat(page.locator("section.summary")).isVisible();
-
         row.getByText(Words.of("editor.correct")).click();
         row.getByLabel(Words.of("editor.where")).selectOption(new SelectOption().setValue("touchpoint"));
         row.getByLabel(Words.of("editor.rightly")).fill(Words.of("slip.right"));
@@ -119,6 +116,30 @@ class AtOneRowTests {
         assertThat(drafts.items(change.id()))
                 .extracting(item -> item.content().touchpointName())
                 .contains(first.touchpointName());
+    }
+
+    @Test
+    @Clause("R-40")
+    void aTextThatIsTooLongIsKeptAndSaidToBe(Offices offices) {
+        change = paperwork.draft();
+        Page page = openedBySpecialist(offices);
+        page.locator("[data-act=edit]").click();
+        Locator field = page.locator(".row-form").getByLabel(Words.of("field.peculiarities"));
+        String tooLong = "x".repeat(4001);
+        field.fill("");
+        field.focus();
+
+        page.keyboard().insertText(tooLong);
+
+        assertThat(page.locator(".row-form .field-problems")
+                        .filter(new Locator.FilterOptions().setHasText(Words.of("editor.tooLong"))))
+                .isVisible();
+        assertThat(field).hasValue(tooLong);
+        Offices.shoot(page, "too-long-in-a-row");
+        page.keyboard().press("Backspace");
+        assertThat(new Editor(page.locator("#editor")).saved()).isVisible();
+        assertThat(drafts.items(change.id()).get(0).content().peculiarities()).hasSize(4000);
+        offices.forgetRefusals();
     }
 
     private Page openedBySpecialist(Offices offices) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -198,6 +199,34 @@ class TasklistCuresTests {
                 () -> page.locator(NOTE).first().fill(tooLong + "."));
         page.reload();
         assertThat(page.locator(NOTE).first()).hasValue(tooLong + ".");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsNamedAndKeptAndNothingBegins(Offices offices) {
+        String before = paperwork.draft().number();
+        Page page = offices.of("head1.sak");
+        Locator form = Tasklist.of(page).startForm(Words.of("process.change"));
+        Locator day = form.getByLabel(Words.of("form.occurredOn"));
+        Locator start = form.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions()
+                        .setName(Words.of("tasklist.start"))
+                        .setExact(true));
+
+        for (String none : List.of("31.02.2026", "abc")) {
+            day.fill(none);
+            start.click();
+            assertThat(form.locator(".register-no-date")).containsText(none);
+            assertThat(day).hasValue(none);
+        }
+        Offices.shoot(page, "no-such-date");
+        assertThat(newestChange()).isEqualTo(before);
+        day.fill("2026-02-28");
+        start.click();
+
+        assertThat(form).isHidden();
+        ChangeRequest begun = paperwork.changes.findByNumber(newestChange()).orElseThrow();
+        assertThat(begun.origin().occurredOn()).isEqualTo("2026-02-28");
     }
 
     /** Who has taken nothing yet is shown what waits, and nobody a button that leads them nowhere. */

@@ -165,7 +165,7 @@ class ItemReader {
             }
         });
         if (grounds.size() > MOST_GROUNDS) {
-            errors.add("grounds", "change.api.tooLong", "grounds", MOST_GROUNDS);
+            errors.add("grounds", "change.api.tooManyGrounds", MOST_GROUNDS);
         }
         return grounds;
     }

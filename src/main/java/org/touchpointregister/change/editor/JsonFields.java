@@ -36,7 +36,7 @@ final class JsonFields {
         }
         String text = node.asText().strip();
         if (text.length() > longest) {
-            errors.add(field, "change.api.tooLong", field, longest);
+            errors.add(field, "change.api.tooLong", longest);
         }
         if (text.indexOf('\u0000') >= 0) {
             errors.add(field, "change.api.notText", field);

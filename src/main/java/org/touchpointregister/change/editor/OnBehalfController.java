@@ -65,7 +65,7 @@ class OnBehalfController {
         if (text.isEmpty()) {
             errors.add(field, "change.api.sayIt");
         } else if (text.length() > longest) {
-            errors.add(field, "change.api.tooLong", field, longest);
+            errors.add(field, "change.api.tooLong", longest);
         }
         return text;
     }

@@ -63,7 +63,7 @@ class RemarksController {
             throw Refusal.ofFields(List.of(Refusal.FieldSentence.of(field, "change.api.sayIt")));
         }
         if (text.length() > LONGEST) {
-            throw Refusal.ofFields(List.of(Refusal.FieldSentence.of(field, "change.api.tooLong", field, LONGEST)));
+            throw Refusal.ofFields(List.of(Refusal.FieldSentence.of(field, "change.api.tooLong", LONGEST)));
         }
         return text.strip();
     }

@@ -10,10 +10,13 @@ import org.touchpointregister.identity.CurrentPerson;
 @Controller
 class LoginPage {
 
+    /** Where people go who came to work and asked for no page. */
+    static final String WORK = "/tasks";
+
     private static final Map<String, String> PROBLEMS =
             Map.of("error", "identity.signIn.wrong", "wait", "identity.signIn.wait");
-    private static final Map<String, String> NEWS =
-            Map.of("logout", "identity.signIn.out", "password", "identity.password.chosen");
+    private static final Map<String, String> NEWS = Map.of(
+            "logout", "identity.signIn.out", "password", "identity.password.chosen", "again", "identity.signIn.again");
 
     private final CurrentPerson currentPerson;
 
@@ -25,7 +28,7 @@ class LoginPage {
     @GetMapping("/login")
     String show(@RequestParam Map<String, String> happened, Model model) {
         if (currentPerson.login().isPresent()) {
-            return "redirect:/";
+            return "redirect:" + WORK;
         }
         add("problem", PROBLEMS, happened, model);
         add("news", NEWS, happened, model);

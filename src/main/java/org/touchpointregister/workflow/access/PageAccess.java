@@ -92,13 +92,17 @@ class PageAccess {
                                 .access(webAppRequests::decide)
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()))
+                .formLogin(form -> form.loginPage("/login")
+                        .defaultSuccessUrl(LoginPage.WORK)
+                        .failureHandler(new SignInFailure()))
                 .logout(PageAccess::signOut)
                 // The web apps have a token of their own; checking a file or choosing a look needs no session.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/api/v1/verify", "/verify", "/look"))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(refusals, PROGRAMS)
-                        .defaultAccessDeniedHandlerFor(refusals, PROGRAMS))
+                        .defaultAccessDeniedHandlerFor(refusals, PROGRAMS)
+                        // A single one would answer everybody.
+                        .defaultAccessDeniedHandlerFor(new PageDenied(), new NegatedRequestMatcher(PROGRAMS)))
                 .headers(PageAccess::headers)
                 .addFilterAfter(new PasswordFirst(refusals), AnonymousAuthenticationFilter.class)
                 .build();

@@ -51,6 +51,46 @@ class SignInTests extends AccessTest {
     }
 
     @Test
+    void whatIsSentAfterTheSessionHasEndedIsShownBackAndAPasswordIsNot() {
+        HttpResponse<String> answer = sent("/notifications", "note=typed%20words%3Cb%3E&password=secret");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.body())
+                .contains(SEEN.getString("sessionEnded"), "typed words&lt;b&gt;", "href=\"/notifications\"")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void whoAskedForNoPageIsLedToTheirTasks() {
+        Web web = new Web(port);
+
+        assertThat(web.signIn("head1.sak", DemoPeople.PASSWORD).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/tasks"));
+        assertThat(web.get("/login").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/tasks"));
+    }
+
+    @Test
+    void aLoginPageThatIsTooOldAsksOnceMore() {
+        HttpResponse<String> answer = sent("/login", "username=head1.sak&password=" + DemoPeople.PASSWORD);
+
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?again"));
+        assertThat(new Web(port).get("/login?again").body()).contains(SEEN.getString("signInAgain"));
+    }
+
+    /** Sent from that page without the token of a session. */
+    private HttpResponse<String> sent(String page, String form) {
+        Web web = new Web(port);
+        return web.send(web.request(page)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .header("Referer", "http://localhost:" + port + page)
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    @Test
     void aWrongPasswordIsRefusedWithASentence() {
         Web web = new Web(port);
 

@@ -14,6 +14,7 @@ export default {
     'scripts/one-sign-in.js',
     'scripts/drafts.js',
     'scripts/register-forms.js',
+    'scripts/dates.js',
     'scripts/course.js',
     'scripts/cards.js'
   ],

@@ -162,18 +162,9 @@ function visit(node) {
   });
 }
 
-// The calendar of a date field begins its week on Sunday; it is asked before it opens, while nothing is typed yet.
-function weekFromMonday(field) {
-  const calendar = field._flatpickr;
-  if (calendar && calendar.l10n.firstDayOfWeek !== 1) {
-    calendar.set('locale', { firstDayOfWeek: 1 });
-  }
-}
-
 function watch() {
   visit(document.body);
   window.addEventListener('message', takeChoice);
-  document.addEventListener('focus', event => weekFromMonday(event.target), true);
   new MutationObserver(changes => {
     changes.forEach(change => {
       if (change.type === 'childList') {
