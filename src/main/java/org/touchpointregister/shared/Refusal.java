@@ -64,7 +64,9 @@ public class Refusal extends RuntimeException {
         CONFLICT(409),
         /** Somebody wrote in between; the sender said what it had seen (If-Match). */
         OVERTAKEN(412),
-        TOO_LARGE(413);
+        TOO_LARGE(413),
+        /** Others are served first; asked again a little later, it will be done. */
+        BUSY(503);
 
         private final int status;
 

@@ -42,7 +42,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                             .map(field -> new FieldProblem(field.field(), sentences.of(field.sentence())))
                             .toList());
         }
-        return answer(problem);
+        return ResponseEntity.status(status)
+                .headers(headers -> RetryLater.tell(refusal, headers::set))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @ExceptionHandler

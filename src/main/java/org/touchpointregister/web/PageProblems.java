@@ -22,7 +22,8 @@ class PageProblems {
     }
 
     @ExceptionHandler
-    ModelAndView refused(Refusal refusal) {
+    ModelAndView refused(Refusal refusal, HttpServletResponse response) {
+        RetryLater.tell(refusal, response::setHeader);
         return page(HttpStatus.valueOf(refusal.kind().status()), sentences.of(refusal));
     }
 

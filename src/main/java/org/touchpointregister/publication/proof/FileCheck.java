@@ -10,8 +10,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
 import org.touchpointregister.publication.EditionDocument;
 import org.touchpointregister.publication.EditionHeader;
@@ -32,16 +30,16 @@ public class FileCheck {
     public static final int LONGEST = 64 * 1024 * 1024;
 
     private static final int LONGEST_COMPARED = 16 * 1024 * 1024;
-    private static final int MOST_SHOWN = 200;
 
     private final PublicRegisters registers;
     private final NearestEdition nearest;
+    private final LookingTurns turns;
     private final Sentences sentences;
-    private final Semaphore looking = new Semaphore(2);
 
-    FileCheck(PublicRegisters registers, NearestEdition nearest, Sentences sentences) {
+    FileCheck(PublicRegisters registers, NearestEdition nearest, LookingTurns turns, Sentences sentences) {
         this.registers = registers;
         this.nearest = nearest;
+        this.turns = turns;
         this.sentences = sentences;
     }
 
@@ -102,32 +100,36 @@ public class FileCheck {
         if (length > LONGEST_COMPARED) {
             return unknown("publication.verify.tooLongToCompare", sha256, length);
         }
-        looking.acquireUninterruptibly();
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            Optional<NearestEdition.Near> near = nearest.near(bytes);
-            return near.map(found -> compared(found, sha256, length))
-                    .orElseGet(() -> unknown("publication.verify.UNKNOWN", sha256, length));
+            return turns.take(() -> nearest.near(content(file))
+                    .map(found -> compared(found, sha256, length))
+                    .orElseGet(() -> unknown("publication.verify.UNKNOWN", sha256, length)));
+        } catch (TooLongToCompare tooLong) {
+            return unknown("publication.verify.tooLongToCompare", sha256, length);
+        }
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read what was taken in", e);
-        } finally {
-            looking.release();
         }
     }
 
     private FileVerdict compared(NearestEdition.Near near, String sha256, long length) {
-        List<RowDifference> differences = RowDifference.between(near.published(), near.found());
+        Differences differences = Differences.between(near.published(), near.found());
         FileVerdict.Verdict verdict =
-                differences.isEmpty() ? FileVerdict.Verdict.SAME_ROWS : FileVerdict.Verdict.DIFFERS;
+                differences.count() == 0 ? FileVerdict.Verdict.SAME_ROWS : FileVerdict.Verdict.DIFFERS;
         return new FileVerdict(
                 verdict,
-                sentences.text("publication.verify." + verdict, name(near.edition()), differences.size()),
+                sentences.text("publication.verify." + verdict, name(near.edition()), differences.count()),
                 sha256,
                 length,
                 near.file(),
                 header(near.edition()),
-                differences.size(),
-                differences.stream().limit(MOST_SHOWN).toList());
+                differences.count(),
+                differences.first());
     }
 
     private FileVerdict unknown(String code, String sha256, long length) {

@@ -1,15 +1,11 @@
 package org.touchpointregister.publication.proof;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +17,18 @@ import org.springframework.web.util.HtmlUtils;
 /** Reads the table out of a file of an edition, or out of one that was such a file before somebody changed it. */
 final class FileTables {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PERMALINK = Pattern.compile("/registers/([a-z][a-z0-9-]{1,62})/rows/");
 
     private FileTables() {}
 
-    /** Nothing where the file is not of its kind any more, or of a kind without a table. */
+    /**
+     * Nothing where the file is not of its kind any more, or of a kind without a table; {@link TooLongToCompare} where no
+     * edition has a table like that.
+     */
     static Optional<FileTable> read(FileKind kind, byte[] bytes) {
         try {
             return switch (kind) {
-                case JSON -> json(bytes);
+                case JSON -> JsonRows.of(bytes);
                 case XLSX -> Optional.of(table(XlsxCells.of(bytes)));
                 case HTML -> html(new String(bytes, StandardCharsets.UTF_8));
                 case CSV -> Optional.of(csv(bytes, ','));
@@ -42,34 +40,18 @@ final class FileTables {
         }
     }
 
-    private static Optional<FileTable> json(byte[] bytes) throws IOException {
-        JsonNode file = JSON.readTree(bytes);
-        if (!file.path("rows").isArray()) {
-            return Optional.empty();
-        }
-        Set<String> fields = new LinkedHashSet<>();
-        file.path("rows").forEach(row -> row.fieldNames().forEachRemaining(fields::add));
-        List<String> headings = List.copyOf(fields);
-        List<List<String>> lines = new ArrayList<>();
-        file.path("rows")
-                .forEach(row -> lines.add(headings.stream()
-                        .map(field -> row.path(field).isValueNode()
-                                ? row.path(field).asText()
-                                : row.path(field).toString())
-                        .toList()));
-        return Optional.of(new FileTable(
-                headings, lines, Set.of(file.path("edition").path("authority").asText())));
-    }
-
     private static FileTable csv(byte[] bytes, char separator) throws IOException {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        List<List<String>> lines = new ArrayList<>();
+        BoundedLines lines = new BoundedLines();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-            reader.forEach(record -> lines.add(List.copyOf(record.getFields())));
+            reader.forEach(record -> {
+                record.getFields().forEach(lines::add);
+                lines.endLine();
+            });
         }
-        return table(lines);
+        return table(lines.lines());
     }
 
     /** The first line holds the headings; an address of a row tells whose register it is. */
@@ -90,15 +72,15 @@ final class FileTables {
 
     /** Our own page only: nobody else's is compared. */
     private static Optional<FileTable> html(String text) {
-        List<List<String>> lines = new ArrayList<>();
-        List<String> headings = List.of();
+        BoundedLines lines = new BoundedLines();
+        BoundedLines headings = new BoundedLines();
         int from = text.indexOf("<tr");
         for (int to = text.indexOf("</tr>", from); from >= 0 && to > from; to = text.indexOf("</tr>", from)) {
             String row = text.substring(from, to);
             if (row.contains("<th")) {
-                headings = cells(row, "th");
+                addCells(headings, row, "th");
             } else if (!row.startsWith("<tr class=\"numbers\"")) {
-                lines.add(cells(row, "td"));
+                addCells(lines, row, "td");
             }
             from = text.indexOf("<tr", to);
         }
@@ -106,19 +88,25 @@ final class FileTables {
         int end = text.indexOf("</h1>");
         return title < 0 || end < title
                 ? Optional.empty()
-                : Optional.of(
-                        new FileTable(headings, lines, Set.of(HtmlUtils.htmlUnescape(text.substring(title + 4, end)))));
+                : Optional.of(new FileTable(
+                        last(headings.lines()),
+                        lines.lines(),
+                        Set.of(HtmlUtils.htmlUnescape(text.substring(title + 4, end)))));
     }
 
-    private static List<String> cells(String row, String name) {
-        List<String> cells = new ArrayList<>();
-        for (String piece : row.split("</" + name + ">", -1)) {
+    private static List<String> last(List<List<String>> headings) {
+        return headings.isEmpty() ? List.of() : headings.get(headings.size() - 1);
+    }
+
+    private static void addCells(BoundedLines lines, String row, String name) {
+        // What is left over when no more pieces are cut is one cell too many.
+        for (String piece : row.split("</" + name + ">", BoundedLines.MOST_COLUMNS + 2)) {
             int open = piece.lastIndexOf("<" + name);
             int end = open < 0 ? -1 : piece.indexOf('>', open);
             if (end >= 0) {
-                cells.add(HtmlUtils.htmlUnescape(piece.substring(end + 1)));
+                lines.add(HtmlUtils.htmlUnescape(piece.substring(end + 1)));
             }
         }
-        return List.copyOf(cells);
+        lines.endLine();
     }
 }
