@@ -1,5 +1,7 @@
 package org.touchpointregister.formation;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,35 +15,32 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.touchpointregister.change.BoundedUpload;
 import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.register.Edition;
-import org.touchpointregister.shared.Refusal;
 
 /** A register that stood before, taken over over JSON: the file as the body, then its act. */
 @RestController
 @RequestMapping("/api/v1/adoptions")
 class AdoptionController {
 
-    private static final int LARGEST = 5 * 1024 * 1024;
-
     private final Adoption adoption;
+    private final FormationAccess access;
     private final CurrentPerson current;
 
-    AdoptionController(Adoption adoption, CurrentPerson current) {
+    AdoptionController(Adoption adoption, FormationAccess access, CurrentPerson current) {
         this.adoption = adoption;
+        this.access = access;
         this.current = current;
     }
 
     @PostMapping
-    Looked look(@RequestBody byte[] file, @RequestParam(required = false) @Nullable String department) {
-        if (file.length > LARGEST) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_LARGE,
-                    Refusal.Sentence.of("change.sheet.tooLarge", LARGEST / 1024 / 1024),
-                    List.of());
-        }
-        Adoption.Look look = adoption.look(
-                file, department, current.authority(), current.require().login());
+    Looked look(HttpServletRequest request, @RequestParam(required = false) @Nullable String department)
+            throws IOException {
+        String login = current.require().login();
+        access.requireKeep(login, current.authority());
+        byte[] file = BoundedUpload.read(request.getInputStream());
+        Adoption.Look look = adoption.look(file, department, current.authority(), login);
         return new Looked(look.id(), look.rows().size(), look.problems());
     }
 

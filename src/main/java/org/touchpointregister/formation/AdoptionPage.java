@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.touchpointregister.change.BoundedUpload;
 import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.identity.Departments;
 import org.touchpointregister.register.AdoptedRow;
@@ -66,7 +67,8 @@ class AdoptionPage {
             throws IOException {
         model.addAttribute("department", department);
         try {
-            Adoption.Look look = adoption.look(file.getBytes(), department, current.authority(), login());
+            Adoption.Look look =
+                    adoption.look(BoundedUpload.read(file.getInputStream()), department, current.authority(), login());
             if (look.id() != null) {
                 return "redirect:/formation/adopt/" + look.id();
             }

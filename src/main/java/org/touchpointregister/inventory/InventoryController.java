@@ -1,5 +1,7 @@
 package org.touchpointregister.inventory;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -85,9 +87,12 @@ class InventoryController {
     /** Reads a file; only {@code apply=true} does what it says. */
     @PostMapping("/file")
     Looked file(
-            @RequestBody byte[] file,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "false") boolean excludeMissing,
-            @RequestParam(defaultValue = "false") boolean apply) {
+            @RequestParam(defaultValue = "false") boolean apply)
+            throws IOException {
+        access.requireKeep(login(), current.authority());
+        byte[] file = InventoryFile.takeIn(request.getInputStream());
         InventoryFiles.Look look = files.look(file, excludeMissing, current.authority(), login());
         List<UUID> started =
                 apply && look.id() != null ? files.apply(look.id(), current.authority(), login()) : List.of();

@@ -2,6 +2,7 @@ package org.touchpointregister.inventory;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.touchpointregister.change.BoundedUpload;
 import org.touchpointregister.shared.Refusal;
+import org.touchpointregister.shared.SentBytes;
 import org.touchpointregister.shared.Sentences;
 
 /** Reads the lines of an inventory from a workbook or from text with semicolons or commas: title, direction, department. */
@@ -20,19 +23,29 @@ final class InventoryFile {
 
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final int MOST_LINES = 5000;
+
+    /** An opened workbook takes thirty times the room of its parts; those of so many lines take a third of this. */
+    private static final long MOST_UNPACKED = 12L * 1024 * 1024;
+
     private static final int COLUMNS = 3;
     private static final char BYTE_ORDER_MARK = (char) 0xFEFF;
 
     private InventoryFile() {}
 
-    /** The lines under the first one, which holds the headings; refuses what is too large or no such file. */
+    /** Takes it in; refuses what is too large, without having read it. */
+    static byte[] takeIn(InputStream sent) throws IOException {
+        return SentBytes.read(sent, LARGEST, InventoryFile::tooLarge);
+    }
+
+    private static Refusal tooLarge() {
+        return new Refusal(
+                Refusal.Kind.TOO_LARGE,
+                Refusal.Sentence.of("inventory.file.tooLarge", LARGEST / 1024 / 1024),
+                List.of());
+    }
+
+    /** The lines under the first one, which holds the headings; refuses what is no such file. */
     static List<Line> read(byte[] file) {
-        if (file.length > LARGEST) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_LARGE,
-                    Refusal.Sentence.of("inventory.file.tooLarge", LARGEST / 1024 / 1024),
-                    List.of());
-        }
         boolean workbook = file.length > 1 && file[0] == 'P' && file[1] == 'K';
         List<Line> lines = workbook ? workbook(file) : text(new String(file, StandardCharsets.UTF_8));
         if (lines.isEmpty()) {
@@ -45,6 +58,7 @@ final class InventoryFile {
     }
 
     private static List<Line> workbook(byte[] file) {
+        BoundedUpload.examine(file, MOST_UNPACKED);
         DataFormatter formatter = new DataFormatter(Sentences.RUSSIAN);
         List<Line> lines = new ArrayList<>();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {

@@ -111,7 +111,8 @@ class InventoryPage {
             HttpServletResponse response)
             throws IOException {
         try {
-            model.addAttribute("look", files.look(file.getBytes(), excludeMissing, desk.authority(), desk.login()));
+            byte[] taken = InventoryFile.takeIn(file.getInputStream());
+            model.addAttribute("look", files.look(taken, excludeMissing, desk.authority(), desk.login()));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
                 throw refusal;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.touchpointregister.change.spreadsheet.BoundedUpload;
+import org.touchpointregister.change.BoundedUpload;
 
 /** What is taken, told by its first bytes: what a file says of itself proves nothing. */
 enum FileKind {

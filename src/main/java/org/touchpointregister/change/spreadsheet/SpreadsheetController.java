@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.touchpointregister.change.BoundedUpload;
 import org.touchpointregister.change.ChangeAccess;
 import org.touchpointregister.change.ChangeLookup;
 import org.touchpointregister.change.ChangeRequest;

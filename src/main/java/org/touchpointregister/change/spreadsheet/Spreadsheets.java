@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.touchpointregister.change.BoundedUpload;
 import org.touchpointregister.change.ChangeItem;
 import org.touchpointregister.change.ChangeRequest;
 import org.touchpointregister.change.Drafts;

@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.change.BoundedUpload;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.change.RegisterLine;
 import org.touchpointregister.register.ProcessInventory;

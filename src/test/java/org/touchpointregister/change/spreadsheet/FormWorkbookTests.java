@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.touchpointregister.change.BoundedUpload;
 import org.touchpointregister.change.ItemContent;
 import org.touchpointregister.change.spreadsheet.FormWorkbook.FormRow;
 import org.touchpointregister.change.spreadsheet.RowReader.CellProblem;

@@ -1,4 +1,4 @@
-package org.touchpointregister.change.spreadsheet;
+package org.touchpointregister.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.touchpointregister.change.spreadsheet;
+package org.touchpointregister.change;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +23,7 @@ public final class BoundedUpload {
     private BoundedUpload() {}
 
     /** Reads no more than is allowed, and refuses more. */
-    static byte[] read(InputStream in) {
+    public static byte[] read(InputStream in) {
         try {
             return SentBytes.read(in, MOST_BYTES, BoundedUpload::tooLarge);
         } catch (IOException broken) {
@@ -33,6 +33,11 @@ public final class BoundedUpload {
 
     /** What kind of document it is; refuses anything else, and anything that would unpack without end. */
     public static Kind examine(byte[] bytes) {
+        return examine(bytes, MOST_UNPACKED);
+    }
+
+    /** The same, of a document that unpacks to no more than so many bytes. */
+    public static Kind examine(byte[] bytes, long mostUnpacked) {
         if (bytes.length < ZIP.length || bytes[0] != ZIP[0] || bytes[1] != ZIP[1]) {
             throw Refusal.invalid("change.sheet.notAnOfficeFile");
         }
@@ -42,7 +47,7 @@ public final class BoundedUpload {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
-                unpacked += examineEntry(zip, name, MOST_UNPACKED - unpacked);
+                unpacked += examineEntry(zip, name, mostUnpacked - unpacked);
                 if (++entries > MOST_ENTRIES) {
                     throw Refusal.invalid("change.sheet.bomb");
                 }
@@ -86,7 +91,7 @@ public final class BoundedUpload {
         return text.substring(Math.max(0, text.length() - "<!DOCTYPE".length()));
     }
 
-    static Refusal tooLarge() {
+    private static Refusal tooLarge() {
         return new Refusal(
                 Refusal.Kind.TOO_LARGE,
                 Refusal.Sentence.of("change.sheet.tooLarge", MOST_BYTES / 1024 / 1024),
