@@ -68,6 +68,12 @@ class DockerComposeTests {
     }
 
     @Test
+    void whoeverHasRunOutOfMemoryEndsAndIsStartedAgain() {
+        assertThat(IMAGE).containsPattern("(?m)^ENTRYPOINT .*\"-XX:\\+ExitOnOutOfMemoryError\".*\"-jar\"");
+        assertThat(SERVICES.path("app").path("restart").asText()).isEqualTo("unless-stopped");
+    }
+
+    @Test
     void whatIsWaitedForExistsAndCanCome() {
         JsonNode waits = SERVICES.path("app").path("depends_on");
 
