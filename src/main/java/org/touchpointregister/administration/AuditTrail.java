@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.PageNumber;
 
 /** The record of what administrators did, written in the transaction of the deed itself. */
 @Service
@@ -44,9 +44,9 @@ class AuditTrail {
     @Transactional(readOnly = true)
     Page<AdminEvent> page(Wanted wanted) {
         Sort newest = Sort.by("at").descending().and(Sort.by("id"));
-        int number = wanted.page() == null ? 1 : Math.max(1, wanted.page());
         return events.findAll(
-                (root, query, builder) -> wanted.in(root, builder), PageRequest.of(number - 1, PAGE, newest));
+                (root, query, builder) -> wanted.in(root, builder),
+                PageRequest.of(PageNumber.of(wanted.page()) - 1, PAGE, newest));
     }
 
     /** The filters of the page; an absent one lets everything through, both days count. */
@@ -55,12 +55,8 @@ class AuditTrail {
             @Nullable AdminEventKind kind,
             @Nullable String words,
 
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            LocalDate from,
-
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            LocalDate until,
-
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
             @Nullable Integer page) {
 
         private Predicate in(Root<AdminEvent> event, CriteriaBuilder builder) {

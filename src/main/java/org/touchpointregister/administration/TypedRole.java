@@ -14,6 +14,7 @@ import org.touchpointregister.identity.Role;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Refusal.FieldSentence;
+import org.touchpointregister.shared.TypedDate;
 
 /** A role as the form sends it. */
 record TypedRole(
@@ -55,7 +56,7 @@ record TypedRole(
 
     private static LocalDate day(@Nullable String typed) {
         try {
-            return LocalDate.parse(text(typed));
+            return TypedDate.parse(text(typed));
         } catch (DateTimeException e) {
             throw refusal("date", "identity.wrong.powers");
         }

@@ -143,7 +143,7 @@ public class Campaigns {
                 "confirmation.number",
                 regulation.authority().numberPrefix(),
                 Integer.toString(today(regulation).getYear()),
-                "%04d".formatted(of(regulation.id()).size() + 1));
+                "%04d".formatted(campaigns.nextNumber(regulation.id().value())));
     }
 
     /** The newest first. */

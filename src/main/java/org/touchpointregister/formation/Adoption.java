@@ -26,6 +26,7 @@ import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Refusal.FieldSentence;
 import org.touchpointregister.shared.Sentences;
+import org.touchpointregister.shared.TypedDate;
 
 /** Takes a register that stood before over as edition 1: looked at first, then adopted under its act, without changes and without a term. */
 @Service
@@ -152,7 +153,7 @@ public class Adoption {
 
     private static @Nullable LocalDate parse(@Nullable String text) {
         try {
-            return text == null ? null : LocalDate.parse(text.strip());
+            return text == null ? null : TypedDate.parse(text.strip());
         } catch (DateTimeException e) {
             return null;
         }

@@ -73,12 +73,14 @@ public class Formations {
     /** Opens a formation; refuses a register that has an edition, a second formation, and a day that is not ahead. */
     public Formation open(NewFormation wanted) {
         access.requireKeep(wanted.openedBy(), wanted.authority());
-        requireUnformed(wanted.authority());
         Regulation regulation = regulations.of(wanted.authority());
         LocalDate today = LocalDate.now(clock.withZone(regulation.authority().timeZone()));
+        // First: whoever asks at the same time waits here, and then sees the formation that is under way.
+        String number = number(regulation, today);
+        requireUnformed(wanted.authority());
         List<Department> chosen = chosen(wanted);
-        Formation formation = formations.saveAndFlush(
-                new Formation(number(regulation, today), wanted, wanted.day(today), clock.instant()));
+        Formation formation =
+                formations.saveAndFlush(new Formation(number, wanted, wanted.day(today), clock.instant()));
         parts.saveAll(chosen.stream()
                 .map(department -> new FormationPart(formation.id(), department))
                 .toList());
@@ -124,7 +126,7 @@ public class Formations {
                 "formation.number",
                 regulation.authority().numberPrefix(),
                 Integer.toString(today.getYear()),
-                "%04d".formatted(of(regulation.id()).size() + 1));
+                "%04d".formatted(formations.nextNumber(regulation.id().value())));
     }
 
     /** The newest first. */

@@ -76,7 +76,7 @@ public class Handovers {
                 "handover.number",
                 regulation.authority().numberPrefix(),
                 Integer.toString(year),
-                "%04d".formatted(handovers.countByAuthority(department.authority()) + 1));
+                "%04d".formatted(handovers.nextNumber(department.authority().value())));
     }
 
     @Transactional(readOnly = true)

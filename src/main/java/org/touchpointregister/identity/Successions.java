@@ -18,6 +18,7 @@ import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Refusal.FieldSentence;
+import org.touchpointregister.shared.TypedDate;
 
 /** Authorities that are no more and those that go on with their registers. */
 @Service
@@ -120,7 +121,7 @@ public class Successions {
 
     private static @Nullable LocalDate day(String typed) {
         try {
-            return LocalDate.parse(typed.strip());
+            return TypedDate.parse(typed.strip());
         } catch (DateTimeException e) {
             return null;
         }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.identity.People;
+import org.touchpointregister.shared.PageNumber;
 import org.touchpointregister.shared.Refusal;
 
 /** The list of all letters, for administrators. */
@@ -35,7 +36,7 @@ class OutboxPage {
     @GetMapping("/outbox")
     String outbox(@RequestParam(defaultValue = "1") int page, Model model) {
         requireAdministrator();
-        model.addAttribute("letters", notices.page(Math.max(page, 1) - 1));
+        model.addAttribute("letters", notices.page(PageNumber.of(page) - 1));
         model.addAttribute("smtpConfigured", smtp.configured());
         model.addAttribute("zone", MOSCOW);
         model.addAttribute("kept", keptLetters.kept());

@@ -20,7 +20,7 @@ public record AnswerBy(@Nullable String typed) {
 
     private @Nullable LocalDate parsed() {
         try {
-            return typed == null ? null : LocalDate.parse(typed);
+            return typed == null ? null : TypedDate.parse(typed);
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -54,15 +54,16 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> away(SQLException failure) throws SQLException {
-        DatabaseAway.require(failure);
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, sentences.text("web.databaseAway"));
-        problem.setTitle(sentences.text("web.status.503"));
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    ResponseEntity<ProblemDetail> failed(SQLException failure) throws SQLException {
+        DatabaseProblem what = DatabaseProblem.of(failure);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(what.status(), sentences.text(what.sentence()));
+        problem.setTitle(sentences.text("web.status." + what.status().value()));
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(what.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (what == DatabaseProblem.AWAY) {
+            answer.header(HttpHeaders.RETRY_AFTER, DatabaseProblem.RETRY_AFTER);
+        }
+        return answer.body(problem);
     }
 
     @Override

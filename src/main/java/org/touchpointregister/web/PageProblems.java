@@ -28,10 +28,12 @@ class PageProblems {
     }
 
     @ExceptionHandler
-    ModelAndView away(SQLException failure, HttpServletResponse response) throws SQLException {
-        DatabaseAway.require(failure);
-        response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER);
-        return page(HttpStatus.SERVICE_UNAVAILABLE, sentences.text("web.databaseAway"));
+    ModelAndView failed(SQLException failure, HttpServletResponse response) throws SQLException {
+        DatabaseProblem what = DatabaseProblem.of(failure);
+        if (what == DatabaseProblem.AWAY) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseProblem.RETRY_AFTER);
+        }
+        return page(what.status(), sentences.text(what.sentence()));
     }
 
     private ModelAndView page(HttpStatus status, String sentence) {

@@ -1,10 +1,5 @@
 package org.touchpointregister.change.editor;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +29,9 @@ import org.touchpointregister.shared.Sentences;
 @RestController
 @RequestMapping("/api/v1/changes")
 class ChangeController {
+
+    /** As long as the same texts are in the forms of tasks. */
+    private static final int LONGEST = 4000;
 
     private final Changes changes;
     private final ChangeList list;
@@ -76,9 +74,15 @@ class ChangeController {
     ChangeView open(@RequestBody OpenRequest body) {
         Person person = current.require();
         AuthorityId authority = authorityOf(person, body.authority());
-        UUID id = workflow.start(
-                new NewChange(authority, body.department(), date(body.occurredOn()), body.note(), person.login()));
-        return view(changes.require(id));
+        FieldErrors errors = new FieldErrors();
+        NewChange wanted = new NewChange(
+                authority,
+                body.department(),
+                errors.date("occurredOn", body.occurredOn()),
+                errors.text("note", body.note(), LONGEST),
+                person.login());
+        errors.refuseIfAny();
+        return view(changes.require(workflow.start(wanted)));
     }
 
     @GetMapping("/{id}")
@@ -96,10 +100,13 @@ class ChangeController {
     }
 
     @PostMapping("/{id}/withdraw")
-    ChangeView withdraw(@PathVariable String id, @RequestBody(required = false) @Nullable Map<String, String> body) {
+    ChangeView withdraw(@PathVariable String id, @RequestBody(required = false) @Nullable Withdrawal body) {
         ChangeRequest change = lookup.readable(id);
         access.requireSubmit(lookup.login(), change);
-        workflow.withdraw(change, lookup.login(), body == null ? null : body.get("reason"));
+        FieldErrors errors = new FieldErrors();
+        String reason = errors.text("reason", body == null ? null : body.reason(), LONGEST);
+        errors.refuseIfAny();
+        workflow.withdraw(change, lookup.login(), reason);
         return view(changes.require(change.id()));
     }
 
@@ -127,13 +134,8 @@ class ChangeController {
         return own;
     }
 
-    private static LocalDate date(@Nullable String text) {
-        try {
-            return LocalDate.parse(String.valueOf(text));
-        } catch (DateTimeParseException e) {
-            throw Refusal.ofFields(List.of(Refusal.FieldSentence.of("occurredOn", "change.api.notDate")));
-        }
-    }
+    /** Body of a withdrawal. */
+    record Withdrawal(@Nullable String reason) {}
 
     /** Body of {@code POST /changes}. */
     record OpenRequest(

@@ -23,6 +23,7 @@ import org.touchpointregister.change.Drafts;
 import org.touchpointregister.change.Reconciliation;
 import org.touchpointregister.change.Verdict;
 import org.touchpointregister.register.Editions;
+import org.touchpointregister.shared.Refusal;
 
 /** Rows of a change over JSON. */
 @RestController
@@ -102,19 +103,35 @@ class ChangeRowsController {
     @PutMapping("/rows/{itemId}/verdict")
     ItemView judge(@PathVariable String id, @PathVariable UUID itemId, @RequestBody VerdictRequest body) {
         ChangeRequest change = lookup.readable(id);
-        return views.of(change, drafts.judge(change.id(), itemId, body.verdict(), lookup.login()));
+        return views.of(change, drafts.judge(change.id(), itemId, body.given(), lookup.login()));
     }
 
     /** The department's choice where the register moved on: fields to take from it, the others stay as asked for. */
     @PostMapping("/rows/{itemId}/choice")
     ItemView choose(@PathVariable String id, @PathVariable UUID itemId, @RequestBody Choice body) {
         ChangeRequest change = lookup.readable(id);
-        return views.of(change, reconciliation.choose(change.id(), itemId, Set.copyOf(body.take()), lookup.login()));
+        return views.of(change, reconciliation.choose(change.id(), itemId, body.fields(), lookup.login()));
     }
 
     /** Body of the choice. */
-    record Choice(List<String> take) {}
+    record Choice(@Nullable List<String> take) {
+
+        Set<String> fields() {
+            if (take == null) {
+                throw Refusal.ofFields(List.of(Refusal.FieldSentence.of("take", "change.api.notList", "take")));
+            }
+            return Set.copyOf(take);
+        }
+    }
 
     /** Body of the verdict on a row. */
-    record VerdictRequest(Verdict verdict) {}
+    record VerdictRequest(@Nullable Verdict verdict) {
+
+        Verdict given() {
+            if (verdict == null) {
+                throw Refusal.ofFields(List.of(Refusal.FieldSentence.of("verdict", "change.api.whichVerdict")));
+            }
+            return verdict;
+        }
+    }
 }

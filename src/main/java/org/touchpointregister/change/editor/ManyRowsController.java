@@ -46,6 +46,7 @@ class ManyRowsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void write(@PathVariable String id, @RequestBody Wish wish) {
         ChangeRequest change = lookup.readable(id);
+        wish.requireWhole();
         wish.set().fieldNames().forEachRemaining(field -> {
             if (!FIELDS.contains(field)) {
                 throw Refusal.ofFields(List.of(Refusal.FieldSentence.of(field, "change.api.unknownField", field)));
@@ -66,5 +67,18 @@ class ManyRowsController {
     }
 
     /** Body: which rows, and the fields to write, as in a row. */
-    record Wish(List<UUID> rows, JsonNode set) {}
+    record Wish(List<UUID> rows, JsonNode set) {
+
+        /** Refuses a body that lacks either: Jackson makes a record of it all the same. */
+        void requireWhole() {
+            FieldErrors errors = new FieldErrors();
+            if (rows == null) {
+                errors.add("rows", "change.api.notList", "rows");
+            }
+            if (set == null || !set.isObject()) {
+                errors.add("set", "change.api.notObject", "set");
+            }
+            errors.refuseIfAny();
+        }
+    }
 }

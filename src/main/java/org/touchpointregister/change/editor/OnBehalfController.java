@@ -1,7 +1,5 @@
 package org.touchpointregister.change.editor;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -48,7 +46,7 @@ class OnBehalfController {
         OnBehalf.Words words = new OnBehalf.Words(
                 text(errors, "institution", body.institution(), NAME),
                 text(errors, "letterNumber", body.letterNumber(), NUMBER),
-                date(errors, body.letterDate()));
+                errors.date("letterDate", body.letterDate()));
         errors.refuseIfAny();
         onBehalf.enter(lookup.readable(id), words, lookup.login());
         return read(id);
@@ -61,22 +59,12 @@ class OnBehalfController {
     }
 
     private static String text(FieldErrors errors, String field, @Nullable String given, int longest) {
-        String text = given == null ? "" : given.strip();
-        if (text.isEmpty()) {
+        String text = errors.text(field, given, longest);
+        if (text == null) {
             errors.add(field, "change.api.sayIt");
-        } else if (text.length() > longest) {
-            errors.add(field, "change.api.tooLong", longest);
+            return "";
         }
         return text;
-    }
-
-    private static LocalDate date(FieldErrors errors, @Nullable String given) {
-        try {
-            return LocalDate.parse(String.valueOf(given));
-        } catch (DateTimeParseException e) {
-            errors.add("letterDate", "change.api.notDate");
-            return LocalDate.EPOCH;
-        }
     }
 
     /** The institution and its letter. */

@@ -15,6 +15,7 @@ import org.touchpointregister.change.Sessions.Held;
 import org.touchpointregister.change.Sessions.Result;
 import org.touchpointregister.change.VoteChoice;
 import org.touchpointregister.shared.Refusal;
+import org.touchpointregister.shared.TypedDate;
 
 /** Reads what the secretary typed: the minutes, who was there, and for each change chosen its decision. */
 record SessionForm(MultiValueMap<String, String> sent) {
@@ -66,7 +67,7 @@ record SessionForm(MultiValueMap<String, String> sent) {
 
     private @Nullable LocalDate date() {
         try {
-            return LocalDate.parse(word("date"));
+            return TypedDate.parse(word("date"));
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -19,13 +19,11 @@ import org.touchpointregister.shared.Sentences;
 import org.touchpointregister.shared.StartRule;
 import org.touchpointregister.shared.Term;
 import org.touchpointregister.shared.TermUnit;
+import org.touchpointregister.shared.TypedDate;
 
 /** Reckons a term for whoever asks: under the regulation's own rule, any part of which may be asked for otherwise. */
 @Component
 class Reckoning {
-
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2200;
 
     private final Regulations regulations;
     private final DeadlineCalculator calculator;
@@ -67,15 +65,11 @@ class Reckoning {
 
     private static @Nullable LocalDate event(@Nullable String text, List<FieldSentence> wrong) {
         try {
-            LocalDate date = LocalDate.parse(String.valueOf(text));
-            if (date.getYear() >= EARLIEST && date.getYear() <= LATEST) {
-                return date;
-            }
+            return TypedDate.parse(String.valueOf(text));
         } catch (DateTimeParseException e) {
-            // The same sentence as for a date out of range.
+            wrong.add(FieldSentence.of("event", "deadline.reckoning.event"));
+            return null;
         }
-        wrong.add(FieldSentence.of("event", "deadline.reckoning.event"));
-        return null;
     }
 
     private static @Nullable Term term(Question asked, @Nullable Term own, List<FieldSentence> wrong) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.touchpointregister.identity.AbsenceKind;
 import org.touchpointregister.identity.NewSubstitution;
+import org.touchpointregister.shared.TypedDate;
 
 /** What the form sends, as it was typed. */
 record TypedSubstitution(
@@ -39,10 +40,9 @@ record TypedSubstitution(
         return typed == null ? "" : typed.strip();
     }
 
-    /** A day with a year of four digits: another one is a slip, not a leave. */
     private static @Nullable LocalDate day(@Nullable String typed) {
         try {
-            return text(typed).length() == 10 ? LocalDate.parse(text(typed)) : null;
+            return TypedDate.parse(text(typed));
         } catch (DateTimeParseException e) {
             return null;
         }

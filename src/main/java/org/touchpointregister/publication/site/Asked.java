@@ -15,6 +15,7 @@ import org.touchpointregister.regulation.Regulation.Client;
 import org.touchpointregister.regulation.Regulation.Direction;
 import org.touchpointregister.shared.Channel;
 import org.touchpointregister.shared.Refusal;
+import org.touchpointregister.shared.TypedDate;
 
 /** What a reader asks of a register's page, as it stands in the address; anything may be missing. */
 record Asked(
@@ -143,7 +144,7 @@ record Asked(
     private static @Nullable LocalDate date(@Nullable String value) {
         String text = text(value);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null ? null : TypedDate.parse(text);
         } catch (DateTimeParseException e) {
             throw Refusal.invalid("publication.notADate");
         }

@@ -11,6 +11,7 @@ import org.touchpointregister.register.Conformance.Line;
 import org.touchpointregister.register.Conformity;
 import org.touchpointregister.register.Conformity.Assessment;
 import org.touchpointregister.register.Conformity.State;
+import org.touchpointregister.shared.TypedDate;
 
 /** What was typed about the requirements of one touchpoint; a requirement without a state is left as it was. */
 record ConformanceForm(MultiValueMap<String, String> sent) {
@@ -60,7 +61,7 @@ record ConformanceForm(MultiValueMap<String, String> sent) {
     private @Nullable LocalDate day(String code) {
         try {
             String typed = text("due-" + code);
-            return typed == null ? null : LocalDate.parse(typed);
+            return typed == null ? null : TypedDate.parse(typed);
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -79,6 +79,13 @@ class PageAccess {
     }
 
     @Bean
+    FilterRegistrationBean<PlainAddresses> plainAddresses(Refusals refusals) {
+        FilterRegistrationBean<PlainAddresses> filter = new FilterRegistrationBean<>(new PlainAddresses(refusals));
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+        return filter;
+    }
+
+    @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, WebAppRequests webAppRequests, Refusals refusals) throws Exception {
         return http.authorizeHttpRequests(

@@ -14,12 +14,14 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.shared.Sentences;
 
-/** Answers programs that may not do what they asked: problem+json, which the web apps can show as well. */
+/** Answers programs that may not do what they asked, or ask what nobody can answer: problem+json, which the web apps can show as well. */
 @Component
-class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     /** As much of a body as a web app sends at a time; whoever sends more is hung up on. */
     private static final int READ_OFF = 1 << 20;
@@ -46,6 +48,22 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         forbid(request, response, "workflow.notAllowed");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException why)
+            throws IOException {
+        turnAway(request, response);
+    }
+
+    /** Answers an address that cannot be understood, a page as a page. */
+    void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getServletPath().contains("/api/")) {
+            readOff(request);
+            write(response, HttpStatus.BAD_REQUEST, "web.badRequest");
+        } else {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        }
     }
 
     /** Answers that this may not be done, and why. */
