@@ -47,7 +47,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        forbid(request, response, "workflow.notAllowed");
+        forbid(
+                request,
+                response,
+                WebAppRequests.isOfPasswords(request) ? "identity.password.onPage" : "workflow.notAllowed");
     }
 
     @Override

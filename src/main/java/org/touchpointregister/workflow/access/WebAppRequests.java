@@ -20,12 +20,19 @@ class WebAppRequests {
     private static final String API = "/camunda/api";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** A second sign-in beside ours, and the making of a first administrator by whoever comes first. */
-    private static final Pattern CLOSED = Pattern.compile("/admin/setup/.*|/admin/auth/user/[^/]+/login/.*");
-
-    private static final Pattern ADMINISTRATION = Pattern.compile("/admin/(?!auth/user/).*");
-
     private static final String ENGINE = "/engine/engine/[^/]+";
+
+    /** Passwords are chosen and given on our pages, which know how long one must be and slow down guessing. */
+    private static final Pattern PASSWORDS = Pattern.compile(ENGINE + "/user/[^/]+/credentials/?");
+
+    /** A second sign-in beside ours, and the making of a first administrator by whoever comes first. */
+    private static final Pattern CLOSED =
+            Pattern.compile("/admin/setup/.*|/admin/auth/user/[^/]+/login/.*|" + PASSWORDS.pattern());
+
+    /** Also what counts the cases of a process without asking whose they are; Cockpit does not need it. */
+    private static final Pattern ADMINISTRATION =
+            Pattern.compile("/admin/(?!auth/user/).*|" + ENGINE + "/history/[^/]+-definition/.*");
+
     private static final String QUERIED = "(task|process-instance|execution|variable-instance|incident|job"
             + "|job-definition|external-task|activity-instance|detail|user-operation|decision-instance|identity-link-log"
             + "|job-log|group)";
@@ -45,10 +52,10 @@ class WebAppRequests {
         if (CLOSED.matcher(path).matches() || person == null || !person.isAuthenticated()) {
             return new AuthorizationDecision(false);
         }
-        return new AuthorizationDecision(isAdministrator(person) || isOpen(request.getMethod(), path, person));
+        return new AuthorizationDecision(isAdministrator(person) || isOpen(request.getMethod(), path));
     }
 
-    private static boolean isOpen(String method, String path, Authentication person) {
+    private static boolean isOpen(String method, String path) {
         if (READING.contains(method)) {
             return !ADMINISTRATION.matcher(path).matches();
         }
@@ -56,11 +63,16 @@ class WebAppRequests {
             case "POST" ->
                 POSTS.stream().anyMatch(pattern -> pattern.matcher(path).matches());
             // Of a task the engine's guard lets people change the follow-up date alone.
-            case "PUT" ->
-                path.matches(ENGINE + "/user/" + Pattern.quote(person.getName()) + "/credentials")
-                        || path.matches(ENGINE + "/task/[^/]+");
+            case "PUT" -> path.matches(ENGINE + "/task/[^/]+");
             default -> false;
         };
+    }
+
+    /** Whether the request would set a password. */
+    static boolean isOfPasswords(HttpServletRequest request) {
+        String path = pathOf(request);
+        return path.startsWith(API)
+                && PASSWORDS.matcher(path.substring(API.length())).matches();
     }
 
     private static boolean isAdministrator(Authentication person) {

@@ -3,12 +3,14 @@ package org.touchpointregister.workflow.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.touchpointregister.identity.DemoPeople;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.testing.Web;
 
@@ -206,6 +208,43 @@ class EngineRightsTests extends AccessTest {
         assertThat(head.engine("POST", "/authorization/create", "{}").statusCode())
                 .isEqualTo(403);
         assertThat(each(head.engine("GET", "/user", ""), "id")).containsExactly("head1.sak");
+    }
+
+    @Test
+    void aPasswordIsChosenOnOurPageAlone() {
+        for (String login : List.of("head1.sak", "admin")) {
+            Web person = signedIn(login);
+            HttpResponse<String> answer = person.engine(
+                    "PUT",
+                    "/user/" + login + "/credentials",
+                    "{\"password\":\"a\",\"authenticatedUserPassword\":\"" + DemoPeople.PASSWORD + "\"}");
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+            assertThat(json(answer).path("message").asText())
+                    .contains("/password")
+                    .matches("\\p{IsCyrillic}.*\\.");
+            assertThat(signedIn(login).get("/password").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void howManyCasesOtherAuthoritiesHaveIsNotToldToOne() {
+        changeOf(SAK, "payments");
+        String definition = tasks.createTaskQuery().singleResult().getProcessDefinitionId();
+        Web manager = signedIn("manager.sak");
+
+        assertThat(manager.engine("GET", "/history/process-definition/" + definition + "/statistics", "")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(manager.engine("GET", "/history/process-definition/cleanable-process-instance-report", "")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(manager.engine("GET", "/history/process-instance/count", "").statusCode())
+                .isEqualTo(200);
+        assertThat(signedIn("admin")
+                        .engine("GET", "/history/process-definition/" + definition + "/statistics", "")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
