@@ -48,14 +48,11 @@ class EngineSignIn implements AuthenticationProvider {
         String login = request.getName().strip();
         String password = String.valueOf(request.getCredentials());
         String address = addressOf(request);
-        if (attempts.mustWait(login, address)) {
-            throw new LockedException("Too many wrong passwords for " + login);
+        switch (attempts.attempt(login, address, () -> isRight(login, password))) {
+            case TOO_MANY -> throw new LockedException("Too many wrong passwords for " + login);
+            case WRONG -> throw new BadCredentialsException("Wrong name or password");
+            case RIGHT -> {}
         }
-        if (!isRight(login, password)) {
-            attempts.failed(login, address);
-            throw new BadCredentialsException("Wrong name or password");
-        }
-        attempts.succeeded(login, address);
         return UsernamePasswordAuthenticationToken.authenticated(login, null, authoritiesOf(login));
     }
 

@@ -63,12 +63,10 @@ class PasswordPage {
     }
 
     private void require(Person person, Typed typed, String address) {
-        if (attempts.mustWait(person.login(), address)) {
-            throw Refusal.invalid("identity.signIn.wait");
-        }
-        if (!accounts.fits(person, text(typed.now()))) {
-            attempts.failed(person.login(), address);
-            throw Refusal.invalid("identity.password.wrong");
+        switch (attempts.attempt(person.login(), address, () -> accounts.fits(person, text(typed.now())))) {
+            case TOO_MANY -> throw Refusal.invalid("identity.signIn.wait");
+            case WRONG -> throw Refusal.invalid("identity.password.wrong");
+            case RIGHT -> {}
         }
         String fresh = text(typed.fresh());
         if (fresh.length() < SHORTEST || fresh.length() > LONGEST) {

@@ -1,8 +1,11 @@
 package org.touchpointregister.workflow.access;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,8 @@ class SignInAttempts {
             return size() > REMEMBERED;
         }
     };
+    /** How many passwords are being looked at; no more than requests at a time. */
+    private final Map<String, Integer> underWay = new HashMap<>();
 
     SignInAttempts() {
         this(System::nanoTime);
@@ -35,34 +40,75 @@ class SignInAttempts {
         this.ticks = ticks;
     }
 
-    synchronized boolean mustWait(String login, String address) {
-        return isOver(both(login, address), FROM_ONE_ADDRESS) || isOver(login, FROM_ANYWHERE);
+    /**
+     * Has a password looked at, unless too many were wrong. Checking takes long enough for many attempts to come in
+     * meanwhile: each counts as wrong while it is under way, and one that would be too many then waits for the outcome of
+     * those before it. So a program that signs in many times at once with the right password is not taken for a guesser.
+     */
+    Outcome attempt(String login, String address, BooleanSupplier isRight) {
+        if (!begin(login, address)) {
+            return Outcome.TOO_MANY;
+        }
+        Outcome outcome = Outcome.TOO_MANY;
+        try {
+            outcome = isRight.getAsBoolean() ? Outcome.RIGHT : Outcome.WRONG;
+        } finally {
+            end(login, address, outcome);
+        }
+        return outcome;
     }
 
-    synchronized void failed(String login, String address) {
-        count(both(login, address));
-        count(login);
+    private synchronized boolean begin(String login, String address) {
+        String both = both(login, address);
+        while (failed(both) < FROM_ONE_ADDRESS && failed(login) < FROM_ANYWHERE) {
+            if (failed(both) + lookedAt(both) < FROM_ONE_ADDRESS && failed(login) + lookedAt(login) < FROM_ANYWHERE) {
+                underWay.merge(both, 1, Integer::sum);
+                underWay.merge(login, 1, Integer::sum);
+                return true;
+            }
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
     }
 
-    synchronized void succeeded(String login, String address) {
-        failures.remove(both(login, address));
-        failures.remove(login);
+    /** What could not be looked at counts as neither right nor wrong. */
+    private synchronized void end(String login, String address, Outcome outcome) {
+        String both = both(login, address);
+        for (String key : List.of(both, login)) {
+            underWay.computeIfPresent(key, (same, count) -> count > 1 ? count - 1 : null);
+            if (outcome == Outcome.RIGHT) {
+                failures.remove(key);
+            } else if (outcome == Outcome.WRONG) {
+                failures.put(key, new Failures(failed(key) + 1, ticks.getAsLong()));
+            }
+        }
+        notifyAll();
     }
 
-    private boolean isOver(String key, int limit) {
+    private int failed(String key) {
         Failures known = failures.get(key);
-        return known != null && known.count() >= limit && ticks.getAsLong() - known.last() < PAUSE;
+        return known != null && ticks.getAsLong() - known.last() < PAUSE ? known.count() : 0;
     }
 
-    private void count(String key) {
-        Failures known = failures.get(key);
-        long now = ticks.getAsLong();
-        int before = known != null && now - known.last() < PAUSE ? known.count() : 0;
-        failures.put(key, new Failures(before + 1, now));
+    private int lookedAt(String key) {
+        return underWay.getOrDefault(key, 0);
     }
 
     private static String both(String login, String address) {
         return login + " " + address;
+    }
+
+    /** What came of an attempt. */
+    enum Outcome {
+        RIGHT,
+        WRONG,
+        /** Not looked at: too many were wrong of late. */
+        TOO_MANY
     }
 
     private record Failures(int count, long last) {}
