@@ -21,6 +21,7 @@ public class Person {
     private @Nullable AuthorityId authority;
     private boolean active = true;
     private boolean oneTimePassword;
+    private int credentials;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -70,6 +71,11 @@ public class Person {
         return oneTimePassword;
     }
 
+    /** Which credentials the person has now: another number with every new password, and once they have left. */
+    public int credentials() {
+        return credentials;
+    }
+
     void correct(Particulars particulars) {
         this.fullName = particulars.fullName();
         this.post = particulars.post();
@@ -78,13 +84,16 @@ public class Person {
 
     void passwordGiven() {
         this.oneTimePassword = true;
+        this.credentials++;
     }
 
     void passwordChosen() {
         this.oneTimePassword = false;
+        this.credentials++;
     }
 
     void leave() {
         this.active = false;
+        this.credentials++;
     }
 }

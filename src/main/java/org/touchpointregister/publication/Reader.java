@@ -20,7 +20,7 @@ class Reader {
     }
 
     boolean sees(Regulation regulation) {
-        return regulation.visibility() == Visibility.PUBLIC || current.login().isPresent();
+        return regulation.visibility() == Visibility.PUBLIC || current.find().isPresent();
     }
 
     boolean seesUnpublished(AuthorityId authority) {

@@ -48,12 +48,14 @@ class EngineSignIn implements AuthenticationProvider {
         String login = request.getName().strip();
         String password = String.valueOf(request.getCredentials());
         String address = addressOf(request);
+        // Before the password is checked: one that changes meanwhile ends the session that begins here.
+        int credentials = people.find(login).map(Person::credentials).orElse(0);
         switch (attempts.attempt(login, address, () -> isRight(login, password))) {
             case TOO_MANY -> throw new LockedException("Too many wrong passwords for " + login);
             case WRONG -> throw new BadCredentialsException("Wrong name or password");
             case RIGHT -> {}
         }
-        return UsernamePasswordAuthenticationToken.authenticated(login, null, authoritiesOf(login));
+        return new SignedInPerson(login, credentials, authoritiesOf(login));
     }
 
     /** Takes as long for an unknown name as for a known one: the time of the answer must not tell which names exist. */

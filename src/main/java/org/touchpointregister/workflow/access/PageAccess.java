@@ -25,6 +25,7 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.touchpointregister.identity.People;
 
 /** One sign-in and one session for our pages, Tasklist, Cockpit and Admin; the public site needs none. */
 @Configuration(proxyBeanMethods = false)
@@ -87,7 +88,8 @@ class PageAccess {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, WebAppRequests webAppRequests, Refusals refusals) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, WebAppRequests webAppRequests, Refusals refusals, People people)
+            throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -111,6 +113,7 @@ class PageAccess {
                         // A single one would answer everybody.
                         .defaultAccessDeniedHandlerFor(new PageDenied(), new NegatedRequestMatcher(PROGRAMS)))
                 .headers(PageAccess::headers)
+                .addFilterBefore(new EndedSessions(people, STATIC), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PasswordFirst(refusals), AnonymousAuthenticationFilter.class)
                 .build();
     }

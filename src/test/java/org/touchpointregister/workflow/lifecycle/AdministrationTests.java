@@ -102,7 +102,8 @@ class AdministrationTests extends RideTest {
         newcomer.signIn(login, own);
         post(admin, "/" + login + "/leave", Map.of());
 
-        assertThat(newcomer.get("/changes").statusCode()).isEqualTo(403);
+        assertThat(newcomer.get("/changes").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
         assertThat(new Web(port()).signIn(login, own).headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).contains("error"));
     }
