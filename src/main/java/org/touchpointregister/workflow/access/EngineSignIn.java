@@ -48,6 +48,9 @@ class EngineSignIn implements AuthenticationProvider {
         String login = request.getName().strip();
         String password = String.valueOf(request.getCredentials());
         String address = addressOf(request);
+        if (login.indexOf('\0') >= 0) {
+            throw new BadCredentialsException("No database can be asked for such a name");
+        }
         // Before the password is checked: one that changes meanwhile ends the session that begins here.
         int credentials = people.find(login).map(Person::credentials).orElse(0);
         switch (attempts.attempt(login, address, () -> isRight(login, password))) {

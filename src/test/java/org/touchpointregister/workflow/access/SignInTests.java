@@ -102,6 +102,13 @@ class SignInTests extends AccessTest {
     }
 
     @Test
+    void aNameThatNoTextCanHoldIsAWrongName() {
+        assertThat(location(new Web(port).signIn("head1\0.sak", DemoPeople.PASSWORD)))
+                .endsWith("/login?error");
+        assertThat(asked("head1\0.sak", DemoPeople.PASSWORD).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void onePersonIsSlowedDownAfterFiveWrongPasswordsButNotAfterOne() {
         Web web = new Web(port);
         IntStream.range(0, SignInAttempts.FROM_ONE_ADDRESS - 1).forEach(i -> web.signIn("clerk.len", "wrong"));
