@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.List;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -18,6 +20,8 @@ import org.touchpointregister.shared.SentBytes;
  * Everything that is read into a parameter is read to an end: no object of the API is nearly as long, and whoever sends
  * more could fill the memory. Files are no such parameters: they are read as they come, each up to its own length.
  */
+// Before anybody else reads the body.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice
 class BoundedBodies extends RequestBodyAdviceAdapter {
 

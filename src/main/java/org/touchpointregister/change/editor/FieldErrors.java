@@ -26,7 +26,7 @@ final class FieldErrors {
         }
         String text = given.strip();
         if (text.length() > longest) {
-            add(field, "change.api.tooLong", field, longest);
+            add(field, "change.api.tooLong", longest);
         }
         return text;
     }

@@ -72,6 +72,12 @@ class PageAccess {
     private static final String OWN_POLICY = "default-src 'self'; base-uri 'self'; object-src 'none';"
             + " form-action 'self'; frame-ancestors 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 
+    private final SignInFirst signInFirst;
+
+    PageAccess(SignInFirst signInFirst) {
+        this.signInFirst = signInFirst;
+    }
+
     @Bean
     FilterRegistrationBean<RoomForHeaders> roomForHeaders() {
         FilterRegistrationBean<RoomForHeaders> filter = new FilterRegistrationBean<>(new RoomForHeaders());
@@ -109,6 +115,7 @@ class PageAccess {
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/api/v1/verify", "/verify", "/look"))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(refusals, PROGRAMS)
+                        .defaultAuthenticationEntryPointFor(signInFirst, new NegatedRequestMatcher(PROGRAMS))
                         .defaultAccessDeniedHandlerFor(refusals, PROGRAMS)
                         // A single one would answer everybody.
                         .defaultAccessDeniedHandlerFor(new PageDenied(), new NegatedRequestMatcher(PROGRAMS)))

@@ -62,6 +62,16 @@ class SignInTests extends AccessTest {
     }
 
     @Test
+    void aStrangerIsLedToTheSignInOnlyWhereThereIsAPage() {
+        Web stranger = new Web(port);
+
+        assertThat(location(stranger.get("/changes"))).endsWith("/login");
+        HttpResponse<String> missing = stranger.get("/chanqes");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("<html lang=\"ru\"");
+    }
+
+    @Test
     void whoAskedForNoPageIsLedToTheirTasks() {
         Web web = new Web(port);
 
