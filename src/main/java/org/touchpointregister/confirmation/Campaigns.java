@@ -94,7 +94,7 @@ public class Campaigns {
             return Optional.empty();
         }
         LocalDate due = calculator.plusWorkingDays(
-                regulation.authority().calendarLayer(),
+                calculator.layerOf(regulation.id()),
                 today,
                 regulation.internalTerms().prepare());
         return Optional.of(ask(new NewCampaign(authority, null, List.of(), null, null), due, regulation));

@@ -58,10 +58,10 @@ public class CalendarComparison {
     /** Compares a proposal that waits with what is in force. */
     public Compared of(UUID id) {
         CalendarProposal proposal = proposals.require(id);
-        ProposedLayers proposed = new ProposedLayers(tables, proposal, proposalTables.content(id));
-        ProductionCalendar before = calendars.now().apply(proposal.layer());
+        LayeredCalendars proposed = ProposedLayers.of(tables, calendars.layers(), proposal, proposalTables.content(id));
+        ProductionCalendar before = calendars.now().of(proposal.layer());
         ProductionCalendar after = proposed.of(proposal.layer());
-        Recount.Found found = recount.impact(proposed::of, SHOWN);
+        Recount.Found found = recount.impact(proposed, SHOWN);
         return new Compared(
                 proposal.years().stream()
                         .map(year -> yearChange(before, after, year))

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,21 @@ class CalendarTables {
                 .param("layer", layer)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Every layer but the federal one with the one it lies over. */
+    Map<String, String> parents() {
+        Map<String, String> parents = new HashMap<>();
+        jdbc.sql("select name, parent from calendar_layer where parent is not null")
+                .query(row -> {
+                    parents.put(row.getString("name"), row.getString("parent"));
+                });
+        return parents;
+    }
+
+    /** What the layer itself says, without those below it. */
+    ProductionCalendar alone(String layer) {
+        return ProductionCalendar.of(layer, years(layer), days(layer));
     }
 
     void addLayer(String layer, @Nullable String parent) {

@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Term;
 
 /**
- * The only place that counts days. Calendar layers are named by the regulation ({@code authority.calendarLayer}); an
- * unknown layer is the federal one. Nothing here fails for want of a calendar: {@link #compute} answers an undetermined
+ * The only place that counts days, each by a calendar layer: {@link #layerOf} says which is an authority's; an unknown
+ * layer is the federal one. Nothing here fails for want of a calendar: {@link #compute} answers an undetermined
  * sheet, and the other methods, which serve letters and escalation only, take a year without calendar by the five-day week.
  */
 @Service
@@ -25,6 +26,11 @@ public class DeadlineCalculator {
         this.words = words;
     }
 
+    /** The calendar layer by which the authority's days are counted: its own, its region's or the federal one. */
+    public String layerOf(AuthorityId authority) {
+        return calendars.layerOf(authority);
+    }
+
     /** The sheet of a term; {@code eventName} and {@code clause} are only printed. */
     public DeadlineSheet compute(TermQuestion question) {
         return compute(question, List.of());
@@ -35,13 +41,12 @@ public class DeadlineCalculator {
         return compute(question, pauses, calendars.of(question.layer()));
     }
 
-    /** The sheet that the same question has by another calendar; what stopped the term stays. */
-    DeadlineSheet again(DeadlineSheet asked, ProductionCalendar calendar) {
+    /** The sheet that the same term has under that layer of other calendars; what stopped the term stays. */
+    DeadlineSheet again(DeadlineSheet asked, String layer, LayeredCalendars calendars) {
         return compute(
-                new TermQuestion(
-                        asked.layer(), asked.event(), asked.eventName(), asked.clause(), asked.term(), asked.zone()),
+                new TermQuestion(layer, asked.event(), asked.eventName(), asked.clause(), asked.term(), asked.zone()),
                 asked.pauses(),
-                calendar);
+                calendars.of(layer));
     }
 
     private DeadlineSheet compute(TermQuestion question, List<TermPause> pauses, ProductionCalendar calendar) {

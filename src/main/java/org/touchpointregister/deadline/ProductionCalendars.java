@@ -1,11 +1,11 @@
 package org.touchpointregister.deadline;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.touchpointregister.regulation.Regulations;
+import org.touchpointregister.shared.AuthorityId;
 
 /**
  * The calendar of each layer, kept in memory until its revision in the database changes, on whatever node; a layer nobody
@@ -17,28 +17,33 @@ class ProductionCalendars {
     static final String FEDERAL = "federal";
 
     private final CalendarTables tables;
-    private volatile Known known = new Known(-1, new ConcurrentHashMap<>());
+    private final Regulations regulations;
+    private volatile @Nullable Known known;
 
-    private record Known(long revision, Map<String, ProductionCalendar> layers) {}
+    private record Known(long revision, LayeredCalendars calendars) {}
 
-    ProductionCalendars(CalendarTables tables) {
+    ProductionCalendars(CalendarTables tables, Regulations regulations) {
         this.tables = tables;
+        this.regulations = regulations;
     }
 
     ProductionCalendar of(String layer) {
-        long revision = hold();
-        Known kept = known;
-        if (kept.revision() != revision) {
-            kept = new Known(revision, new ConcurrentHashMap<>());
-            known = kept;
-        }
-        return of(layer, kept.layers());
+        return kept().of(layer);
+    }
+
+    /** The layer by which the authority's days are counted. */
+    String layerOf(AuthorityId authority) {
+        return kept().layers().of(authority);
     }
 
     /** The calendars as this transaction sees them, remembered by nobody else: also those it has not committed yet. */
-    Function<String, ProductionCalendar> now() {
-        Map<String, ProductionCalendar> own = new ConcurrentHashMap<>();
-        return layer -> of(layer, own);
+    LayeredCalendars now() {
+        return new LayeredCalendars(layers(), tables::alone);
+    }
+
+    /** Which layers this transaction sees. */
+    CalendarLayers layers() {
+        return new CalendarLayers(regulations, tables.parents());
     }
 
     /** To be called before a row is locked that a changing calendar changes as well: always in this order. */
@@ -59,23 +64,17 @@ class ProductionCalendars {
 
     /** To be called after an import has been committed. */
     void forget() {
-        known = new Known(-1, new ConcurrentHashMap<>());
+        known = null;
     }
 
-    private ProductionCalendar of(String layer, Map<String, ProductionCalendar> layers) {
-        ProductionCalendar kept = layers.get(layer);
-        if (kept != null) {
-            return kept;
+    private LayeredCalendars kept() {
+        long revision = hold();
+        Known kept = known;
+        if (kept == null || kept.revision() != revision) {
+            kept = new Known(revision, now());
+            known = kept;
         }
-        if (!layer.equals(FEDERAL) && !tables.knows(layer)) {
-            return of(FEDERAL, layers);
-        }
-        ProductionCalendar own = ProductionCalendar.of(layer, tables.years(layer), tables.days(layer));
-        ProductionCalendar read = tables.parent(layer)
-                .map(parent -> of(parent, layers).under(own))
-                .orElse(own);
-        layers.put(layer, read);
-        return read;
+        return kept.calendars();
     }
 
     private final class Forgotten implements TransactionSynchronization {

@@ -1,10 +1,7 @@
 package org.touchpointregister.deadline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The calendars as they would be with a proposed file in force; nobody else sees them. */
 final class ProposedLayers {
@@ -12,33 +9,22 @@ final class ProposedLayers {
     private final CalendarTables tables;
     private final CalendarProposal proposal;
     private final CalendarFile file;
-    private final Map<String, ProductionCalendar> known = new HashMap<>();
 
-    ProposedLayers(CalendarTables tables, CalendarProposal proposal, CalendarFile file) {
+    private ProposedLayers(CalendarTables tables, CalendarProposal proposal, CalendarFile file) {
         this.tables = tables;
         this.proposal = proposal;
         this.file = file;
     }
 
-    ProductionCalendar of(String layer) {
-        ProductionCalendar kept = known.get(layer);
-        if (kept != null) {
-            return kept;
-        }
-        boolean proposed = layer.equals(proposal.layer());
-        if (!proposed && !layer.equals(ProductionCalendars.FEDERAL) && !tables.knows(layer)) {
-            return of(ProductionCalendars.FEDERAL);
-        }
-        String parent = proposed ? proposal.parent() : parent(layer);
-        ProductionCalendar own =
-                proposed ? replaced() : ProductionCalendar.of(layer, tables.years(layer), tables.days(layer));
-        ProductionCalendar made = parent == null ? own : of(parent).under(own);
-        known.put(layer, made);
-        return made;
+    /** Over {@code layers}, which are in force, the proposed one. */
+    static LayeredCalendars of(
+            CalendarTables tables, CalendarLayers layers, CalendarProposal proposal, CalendarFile file) {
+        ProposedLayers proposed = new ProposedLayers(tables, proposal, file);
+        return new LayeredCalendars(layers.with(proposal.layer(), proposal.parent()), proposed::alone);
     }
 
-    private @Nullable String parent(String layer) {
-        return tables.parent(layer).orElse(null);
+    private ProductionCalendar alone(String layer) {
+        return layer.equals(proposal.layer()) ? replaced() : tables.alone(layer);
     }
 
     private ProductionCalendar replaced() {

@@ -149,7 +149,7 @@ public class PublicationTerms {
                 edition.ground().kind() == EditionGround.Kind.ACT ? term.startEvent() : StartEvent.REGISTER_CHANGED;
         String name = sentences.text("publication.event." + event.name(), title(edition));
         return calculator.compute(new TermQuestion(
-                regulation.authority().calendarLayer(),
+                calculator.layerOf(regulation.id()),
                 eventDay(edition, event),
                 name,
                 term.clause(),
@@ -167,7 +167,7 @@ public class PublicationTerms {
 
     private DeadlineSheet internalSheet(Regulation regulation, Edition edition) {
         return calculator.compute(new TermQuestion(
-                regulation.authority().calendarLayer(),
+                calculator.layerOf(regulation.id()),
                 LocalDate.ofInstant(edition.openedAt(), regulation.authority().timeZone()),
                 sentences.text("publication.event.opened"),
                 sentences.text("publication.noTerm"),

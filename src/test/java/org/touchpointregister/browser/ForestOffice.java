@@ -61,7 +61,7 @@ final class ForestOffice {
                         true,
                         bean(DeadlineCalculator.class)
                                 .compute(new TermQuestion(
-                                        regulation.authority().calendarLayer(),
+                                        bean(DeadlineCalculator.class).layerOf(FOREST),
                                         today,
                                         Words.of("site.act"),
                                         term.clause(),

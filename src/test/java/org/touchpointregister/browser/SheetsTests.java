@@ -109,20 +109,19 @@ class SheetsTests {
     private Deadline opened(AuthorityId id, LocalDate event) {
         Regulation regulation = application.getBean(Regulations.class).of(id);
         Regulation.PublicationTerm term = Objects.requireNonNull(regulation.publicationTerm());
+        DeadlineCalculator calculator = application.getBean(DeadlineCalculator.class);
         return deadlines.open(new NewDeadline(
                 UUID.randomUUID() + ":publishEdition",
                 id,
                 UUID.randomUUID().toString(),
                 "publishEdition",
                 true,
-                application
-                        .getBean(DeadlineCalculator.class)
-                        .compute(new TermQuestion(
-                                regulation.authority().calendarLayer(),
-                                event,
-                                Words.of("site.act"),
-                                term.clause(),
-                                term.term(),
-                                regulation.authority().timeZone()))));
+                calculator.compute(new TermQuestion(
+                        calculator.layerOf(id),
+                        event,
+                        Words.of("site.act"),
+                        term.clause(),
+                        term.term(),
+                        regulation.authority().timeZone()))));
     }
 }

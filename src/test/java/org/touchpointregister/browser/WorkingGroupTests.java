@@ -143,9 +143,7 @@ class WorkingGroupTests {
         Tasklist tasklist =
                 Tasklist.of(chair).open(Words.of("task.setVotingTerm")).take();
         LocalDate today = LocalDate.now(desks.clock().withZone(MOSCOW));
-        tasklist.fill(
-                Words.of("form.voteUntil"),
-                calculator.plusWorkingDays(regulations.of(KUR).authority().calendarLayer(), today, 5));
+        tasklist.fill(Words.of("form.voteUntil"), calculator.plusWorkingDays(calculator.layerOf(KUR), today, 5));
         assertThat(chair.locator(".flatpickr-weekday").first()).hasText(Words.of("week.first"));
         Offices.shoot(chair, "vote-new-term");
         // The first click on the button takes the date over and completes the task.

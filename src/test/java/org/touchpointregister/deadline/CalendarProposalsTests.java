@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.touchpointregister.deadline.CalendarProposal.State;
 import org.touchpointregister.deadline.DeadlineCalculator.TermQuestion;
 import org.touchpointregister.deadline.Deadlines.NewDeadline;
+import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Term;
 import org.touchpointregister.testing.Clause;
@@ -165,15 +166,50 @@ class CalendarProposalsTests extends StoredDeadlines {
         assertThat(moves.of(closed.id())).isEmpty();
     }
 
+    @Test
+    void theFirstCalendarOfAnAuthorityAndThatOfItsRegionBothCountForItFromThenOn() {
+        AuthorityId kursk = new AuthorityId("kursk-education");
+        String own = "authority:kursk-education";
+        Deadline open = openedOn("2026-06-15", kursk, calculator.layerOf(kursk));
+        assertThat(open.sheet().layer()).isEqualTo("federal");
+
+        Deadline ownDayOff = approved(open, propose(own, "2026-06-22,DAY_OFF"));
+        assertThat(ownDayOff.due()).isEqualTo("2026-06-30");
+        assertThat(ownDayOff.sheet().layer()).isEqualTo(own).isEqualTo(calculator.layerOf(kursk));
+
+        Deadline both = approved(ownDayOff, propose("region:46", "2026-06-23,DAY_OFF"));
+        assertThat(both.due()).isEqualTo("2026-07-01");
+        assertThat(both.sheet().layer()).isEqualTo(own);
+        assertThat(both.sheet().calendarVersion()).contains("+region:46/2026/1+authority:kursk-education/2026/1");
+        assertThat(consistency.check().deadlines()).isZero();
+    }
+
+    /** The deadline after the proposal is approved, as the impact has shown it. */
+    private Deadline approved(Deadline before, CalendarProposal proposal) {
+        CalendarComparison.Compared compared = comparison.of(proposal.id());
+        proposals.approve(proposal.id(), "calendar2", compared.revision());
+        Deadline after = deadlines.require(before.id());
+        assertThat(compared.impact())
+                .filteredOn(impact -> impact.deadline().equals(before.id()))
+                .singleElement()
+                .satisfies(impact -> assertThat(impact.from()).isEqualTo(before.due()))
+                .satisfies(impact -> assertThat(impact.to()).isEqualTo(after.due()));
+        return after;
+    }
+
     /** A layer that already is one: what it did not know yet would be the federal calendar. */
     private void layerExists() {
         proposals.approve(propose("2026-08-31,DAY_OFF").id(), "calendar2", 0);
     }
 
     private CalendarProposal propose(String days) {
+        return propose(layer, days);
+    }
+
+    private CalendarProposal propose(String whose, String days) {
         String csv = "date,kind\n" + days + "\n";
         return proposals.propose(new CalendarUpload(
-                layer,
+                whose,
                 "federal",
                 "days.csv",
                 ByteBuffer.wrap(csv.getBytes(StandardCharsets.UTF_8)),
@@ -184,17 +220,21 @@ class CalendarProposalsTests extends StoredDeadlines {
     }
 
     private Deadline openedOn(String event) {
-        DeadlineSheet sheet = calculator.compute(question(LocalDate.parse(event)));
-        return deadlines.open(new NewDeadline(
-                UUID.randomUUID() + ":publishEdition", authority, subject, "publishEdition", true, sheet));
+        return openedOn(event, authority, layer);
+    }
+
+    private Deadline openedOn(String event, AuthorityId whose, String counted) {
+        DeadlineSheet sheet = calculator.compute(question(counted, LocalDate.parse(event)));
+        return deadlines.open(
+                new NewDeadline(UUID.randomUUID() + ":publishEdition", whose, subject, "publishEdition", true, sheet));
     }
 
     private DeadlineSheet fresh(Deadline deadline) {
-        return calculator.compute(question(deadline.sheet().event()));
+        return calculator.compute(question(layer, deadline.sheet().event()));
     }
 
-    private TermQuestion question(LocalDate event) {
-        return new TermQuestion(layer, event, "act", "5.2", Term.workingDays(10), ZoneId.of("Asia/Sakhalin"));
+    private static TermQuestion question(String counted, LocalDate event) {
+        return new TermQuestion(counted, event, "act", "5.2", Term.workingDays(10), ZoneId.of("Asia/Sakhalin"));
     }
 
     private long audits() {

@@ -1,5 +1,6 @@
 package org.touchpointregister.deadline;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.Sentences;
 
 /** The bundled calendar and a calculator on it, without a database. */
@@ -62,7 +64,9 @@ final class Calendars {
         private final Map<String, ProductionCalendar> layers = new HashMap<>();
 
         Fixed(ProductionCalendar... layers) {
-            super(new CalendarTables(JdbcClient.create(new DriverManagerDataSource())));
+            super(
+                    new CalendarTables(JdbcClient.create(new DriverManagerDataSource())),
+                    Regulations.read(Clock.systemUTC(), null));
             for (ProductionCalendar layer : layers) {
                 this.layers.put(layer.layer(), layer);
             }

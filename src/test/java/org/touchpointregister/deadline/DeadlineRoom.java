@@ -14,10 +14,12 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.ContextConfiguration;
+import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.shared.Sentences;
 import org.touchpointregister.testing.TestDatabase;
 
@@ -28,9 +30,10 @@ import org.touchpointregister.testing.TestDatabase;
 @ContextConfiguration(initializers = TestDatabase.class)
 @interface DeadlineRoom {
 
+    @ConfigurationPropertiesScan(basePackageClasses = Regulation.class)
     @AutoConfigurationPackage(basePackageClasses = {Deadline.class, Sentences.class})
     @ComponentScan(
-            basePackageClasses = {Deadline.class, Sentences.class},
+            basePackageClasses = {Deadline.class, Regulation.class, Sentences.class},
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,

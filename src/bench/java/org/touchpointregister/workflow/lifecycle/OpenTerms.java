@@ -28,7 +28,8 @@ import org.touchpointregister.shared.Term;
 /** Open terms of a hundred different questions with their tasks and timers, copied from one that a person began; and an oracle. */
 final class OpenTerms {
 
-    static final String LAYER = "region:99";
+    /** By which the days of the copied term's authority are counted. */
+    static final String LAYER = "region:46";
     static final LocalDate LAST_EVENT = LocalDate.of(2027, 3, 12);
 
     /** The columns by which the engine tells one case from another. */
@@ -72,7 +73,8 @@ final class OpenTerms {
                 task.getExecutionId(),
                 deadlines,
                 questions);
-        jdbc.update("update app.deadline set closed_at = now() where key like 'question-%'");
+        // What was copied would move with the copies.
+        jdbc.update("update app.deadline set closed_at = now() where subject !~ '^c[0-9]+$'");
         jdbc.execute("create table app.numbered as select day::date as date, row_number() over (order by day) as number"
                 + " from generate_series(timestamp '2027-01-01', timestamp '2027-12-31', interval '1 day') day"
                 + " where extract(isodow from day) < 6");

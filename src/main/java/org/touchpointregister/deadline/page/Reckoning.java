@@ -47,7 +47,7 @@ class Reckoning {
         String clause =
                 own != null && term.equals(own.term()) ? own.clause() : sentences.text("deadline.reckoning.askedTerm");
         return calculator.compute(new TermQuestion(
-                regulation.authority().calendarLayer(),
+                calculator.layerOf(regulation.id()),
                 event,
                 sentences.text("deadline.reckoning.askedEvent"),
                 clause,

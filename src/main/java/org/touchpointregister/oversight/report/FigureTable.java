@@ -95,7 +95,7 @@ class FigureTable {
         for (Regulation regulation : regulations.all()) {
             if (question.asksOf(regulation.id().value())) {
                 int term = regulation.internalTerms().prepare();
-                String layer = regulation.authority().calendarLayer();
+                String layer = calculator.layerOf(regulation.id());
                 LocalDate first =
                         question.period().from().minusDays(DAYS_BEFORE + (long) CALENDAR_DAYS_OF_A_WORKING_DAY * term);
                 first.datesUntil(question.period().to().plusDays(1)).forEach(fact -> {

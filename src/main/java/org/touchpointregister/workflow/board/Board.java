@@ -66,7 +66,8 @@ class Board {
     /** In one transaction, which asks for the calendar once however many cards there are. */
     @Transactional(readOnly = true)
     Shown of(BoardScope scope, BoardFilter filter) {
-        Regulation.Authority authority = regulations.of(scope.authority()).authority();
+        Regulation regulation = regulations.of(scope.authority());
+        Regulation.Authority authority = regulation.authority();
         ZoneId zone = authority.timeZone();
         LocalDate day = today.in(zone);
         List<BoardTasks.StepCount> steps = tasks.steps(scope, start(day, zone)).stream()
@@ -75,17 +76,17 @@ class Board {
                 .toList();
         List<BoardLine> lines =
                 tasks.of(scope, filter, window(filter, day, zone), filter.step().isEmpty() ? MOST_BESIDE : MOST_ALONE);
-        return new Shown(authority.shortName(), steps, columns(lines, authority));
+        return new Shown(authority.shortName(), steps, columns(lines, regulation));
     }
 
-    private List<Column> columns(List<BoardLine> lines, Regulation.Authority authority) {
+    private List<Column> columns(List<BoardLine> lines, Regulation regulation) {
         Map<String, String> names = people.names(
                 lines.stream().map(BoardLine::holder).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<String, Column> columns = new LinkedHashMap<>();
         lines.forEach(line -> columns.computeIfAbsent(
                         line.step(), step -> new Column(step, line.name(), line.total(), new ArrayList<>()))
                 .cards()
-                .add(card(line, authority, names)));
+                .add(card(line, regulation, names)));
         return columns.values().stream()
                 .sorted(Comparator.comparing((Column column) -> place(column.step()))
                         .thenComparing(Column::step))
@@ -109,16 +110,16 @@ class Board {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    private Card card(BoardLine line, Regulation.Authority authority, Map<String, String> names) {
+    private Card card(BoardLine line, Regulation regulation, Map<String, String> names) {
         String holder = line.holder();
         return new Card(
                 line.address(),
                 line.number() == null ? line.name() : line.number(),
                 line.department(),
                 holder == null ? null : names.getOrDefault(holder, holder),
-                date(line.held(), authority),
-                date(line.began(), authority),
-                taskDue.of(line.due(), authority, line.provisional()));
+                date(line.held(), regulation.authority()),
+                date(line.began(), regulation.authority()),
+                taskDue.of(line.due(), regulation, line.provisional()));
     }
 
     private static @Nullable String date(@Nullable Instant moment, Regulation.Authority authority) {

@@ -38,7 +38,7 @@ class SetVotingTermAnswer implements AnswerCheck {
                 .map(LocalDate::parse)
                 .filter(until -> !until.isAfter(now)
                         || until.isAfter(now.plusMonths(FURTHEST_MONTHS))
-                        || !calculator.isWorkingDay(regulation.authority().calendarLayer(), until))
+                        || !calculator.isWorkingDay(calculator.layerOf(regulation.id()), until))
                 .map(until -> List.of(
                         FieldSentence.of(RegisterChangeFlow.VOTE_UNTIL.name(), "workflow.vote.until", FURTHEST_MONTHS)))
                 .orElse(List.of());

@@ -81,7 +81,7 @@ class DemoActs {
 
     private LocalDate dateOf(Regulation regulation, DemoChange.Act act) {
         return calculator.plusWorkingDays(
-                regulation.authority().calendarLayer(),
+                calculator.layerOf(regulation.id()),
                 today.in(regulation.authority().timeZone()),
                 -act.workingDaysAgo());
     }

@@ -66,7 +66,7 @@ class Posting {
             return Outcome.SETTLED;
         }
         Instant sending = calculator.sendingInstant(
-                regulation.authority().calendarLayer(),
+                calculator.layerOf(regulation.id()),
                 today.atStartOfDay(zone).toInstant(),
                 zone,
                 regulation.internalTerms().sendingHour());

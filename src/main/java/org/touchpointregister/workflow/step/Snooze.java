@@ -73,7 +73,7 @@ public class Snooze {
 
     private Instant sendingAfter(Regulation regulation, Instant from) {
         return calculator.sendingInstant(
-                regulation.authority().calendarLayer(),
+                calculator.layerOf(regulation.id()),
                 from,
                 regulation.authority().timeZone(),
                 regulation.internalTerms().sendingHour());

@@ -77,14 +77,14 @@ class StepTerms {
 
     /** The term of a vote whose last day the chair has named: a working day, or there is no day to vote on. */
     DeadlineSheet voteUntil(Regulation regulation, LocalDate until) {
-        Regulation.Authority authority = regulation.authority();
-        int days = calculator.workingDaysLeft(authority.calendarLayer(), today.in(authority.timeZone()), until);
+        LocalDate begun = today.in(regulation.authority().timeZone());
+        int days = calculator.workingDaysLeft(calculator.layerOf(regulation.id()), begun, until);
         return sheet(regulation, Math.max(1, days), "workflow.term.namedByChair");
     }
 
     private DeadlineSheet sheet(Regulation regulation, int workingDays, String ground) {
         return calculator.compute(new DeadlineCalculator.TermQuestion(
-                regulation.authority().calendarLayer(),
+                calculator.layerOf(regulation.id()),
                 today.in(regulation.authority().timeZone()),
                 sentences.text("workflow.term.stepBegan"),
                 sentences.text(ground),
@@ -98,7 +98,7 @@ class StepTerms {
         if (by == null || after == null || !by.isAfter(begun)) {
             return 0;
         }
-        int days = calculator.workingDaysLeft(regulation.authority().calendarLayer(), begun, by);
+        int days = calculator.workingDaysLeft(calculator.layerOf(regulation.id()), begun, by);
         return Math.max(1, days + after.applyAsInt(regulation.internalTerms()));
     }
 }

@@ -108,11 +108,11 @@ class TaskCards {
     }
 
     private TaskCard card(Task task, Map<String, String> facts, @Nullable DeadlineSheet sheet) {
-        Regulation.Authority authority =
-                regulations.of(new AuthorityId(task.getTenantId())).authority();
+        Regulation regulation = regulations.of(new AuthorityId(task.getTenantId()));
+        Regulation.Authority authority = regulation.authority();
         TaskDue.Due due = taskDue.of(
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                authority,
+                regulation,
                 sheet != null && sheet.provisional() ? sheet.due() : null);
         return new TaskCard(
                 task.getId(),

@@ -2,6 +2,7 @@ package org.touchpointregister.workflow.tasks;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,13 @@ public class TaskDue {
     }
 
     /** {@code provisional} is the date that may still move with the calendar; null where it is settled or unknown. */
-    public Due of(@Nullable Instant due, Regulation.Authority authority, @Nullable LocalDate provisional) {
+    public Due of(@Nullable Instant due, Regulation regulation, @Nullable LocalDate provisional) {
         if (due == null) {
             return new Due(null, null, null, Tone.NONE);
         }
-        LocalDate date = AuthorityToday.of(due, authority.timeZone());
-        int left = calculator.workingDaysLeft(authority.calendarLayer(), today.in(authority.timeZone()), date);
+        ZoneId zone = regulation.authority().timeZone();
+        LocalDate date = AuthorityToday.of(due, zone);
+        int left = calculator.workingDaysLeft(calculator.layerOf(regulation.id()), today.in(zone), date);
         String told = DATE.format(date);
         return new Due(
                 date.equals(provisional) ? sentences.text("deadline.due.provisional", told) : told,

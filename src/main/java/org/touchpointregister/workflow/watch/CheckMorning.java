@@ -44,7 +44,6 @@ class CheckMorning implements JavaDelegate {
                 .atZone(regulation.authority().timeZone());
         boolean still = Duration.between(hour.toInstant(), clock.instant()).compareTo(RungLetters.MORNING) <= 0;
         DailyWatchFlow.WORKING_MORNING.set(
-                execution,
-                still && calculator.isWorkingDay(regulation.authority().calendarLayer(), day));
+                execution, still && calculator.isWorkingDay(calculator.layerOf(regulation.id()), day));
     }
 }

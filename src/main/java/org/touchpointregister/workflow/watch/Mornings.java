@@ -26,7 +26,7 @@ class Mornings {
         Regulation regulation = regulations.of(new AuthorityId(DailyWatchFlow.AUTHORITY.require(execution)));
         LocalDate day = LocalDate.parse(DailyWatchFlow.DAY.require(execution));
         ZoneId zone = regulation.authority().timeZone();
-        String layer = regulation.authority().calendarLayer();
+        String layer = calculator.layerOf(regulation.id());
         LocalDate before = calculator.plusWorkingDays(layer, day, -1);
         return new Morning(
                 regulation.id(),

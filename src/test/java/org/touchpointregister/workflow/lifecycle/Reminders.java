@@ -58,7 +58,7 @@ final class Reminders {
 
     List<Arrived> onDaysOff() {
         return arrived.stream()
-                .filter(mail -> !calculator.isWorkingDay(regulation.authority().calendarLayer(), mail.day()))
+                .filter(mail -> !calculator.isWorkingDay(calculator.layerOf(regulation.id()), mail.day()))
                 .toList();
     }
 
