@@ -15,7 +15,6 @@ import org.touchpointregister.identity.ActedFor;
 import org.touchpointregister.identity.Deed;
 import org.touchpointregister.identity.InPlaceOf;
 import org.touchpointregister.identity.People;
-import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.workflow.ActApprovalFlow;
 import org.touchpointregister.workflow.Variable;
 
@@ -27,21 +26,13 @@ class RegistrationReader {
     private final InPlaceOf inPlaceOf;
     private final ActedFor acted;
     private final People people;
-    private final Regulations regulations;
     private final Clock clock;
 
-    RegistrationReader(
-            ApprovingActs acts,
-            InPlaceOf inPlaceOf,
-            ActedFor acted,
-            People people,
-            Regulations regulations,
-            Clock clock) {
+    RegistrationReader(ApprovingActs acts, InPlaceOf inPlaceOf, ActedFor acted, People people, Clock clock) {
         this.acts = acts;
         this.inPlaceOf = inPlaceOf;
         this.acted = acted;
         this.people = people;
-        this.regulations = regulations;
         this.clock = clock;
     }
 
@@ -84,9 +75,7 @@ class RegistrationReader {
     }
 
     private String signatory(UUID actId) {
-        return Optional.ofNullable(
-                        regulations.of(acts.require(actId).authority()).act().signatory())
-                .orElse("");
+        return Optional.ofNullable(acts.formOf(actId).signatory()).orElse("");
     }
 
     private static @Nullable LocalDate date(Function<String, @Nullable String> typed, Variable<String> variable) {

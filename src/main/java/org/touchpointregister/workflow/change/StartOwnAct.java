@@ -7,8 +7,9 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.change.AskedChanges;
+import org.touchpointregister.change.ChangeRequest;
+import org.touchpointregister.change.Changes;
 import org.touchpointregister.regulation.Regulations;
-import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.workflow.ActApprovalFlow;
 import org.touchpointregister.workflow.RegisterChangeFlow;
 
@@ -16,11 +17,13 @@ import org.touchpointregister.workflow.RegisterChangeFlow;
 @Component
 class StartOwnAct implements ExecutionListener {
 
+    private final Changes changes;
     private final Regulations regulations;
     private final AskedChanges asked;
     private final RuntimeService runtime;
 
-    StartOwnAct(Regulations regulations, AskedChanges asked, RuntimeService runtime) {
+    StartOwnAct(Changes changes, Regulations regulations, AskedChanges asked, RuntimeService runtime) {
+        this.changes = changes;
         this.regulations = regulations;
         this.asked = asked;
         this.runtime = runtime;
@@ -28,14 +31,24 @@ class StartOwnAct implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        AuthorityId authority = new AuthorityId(RegisterChangeFlow.AUTHORITY.require(execution));
-        boolean alone = !asked.held(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(execution)));
-        if (alone && regulations.of(authority).act().perChange()) {
+        ChangeRequest change = changes.require(UUID.fromString(RegisterChangeFlow.CHANGE_ID.require(execution)));
+        if (!asked.held(change.id()) && ownAct(change)) {
             runtime.startProcessInstanceByKey(
                     ActApprovalFlow.KEY,
                     Variables.createVariables()
-                            .putValue(ActApprovalFlow.AUTHORITY.name(), authority.value())
-                            .putValue(ActApprovalFlow.CHANGES.name(), RegisterChangeFlow.CHANGE_ID.require(execution)));
+                            .putValue(
+                                    ActApprovalFlow.AUTHORITY.name(),
+                                    change.authority().value())
+                            .putValue(
+                                    ActApprovalFlow.CHANGES.name(), change.id().toString()));
         }
+    }
+
+    /** By the version that the change began under. */
+    private boolean ownAct(ChangeRequest change) {
+        return regulations
+                .of(change.authority(), change.regulationVersion())
+                .act()
+                .perChange();
     }
 }
