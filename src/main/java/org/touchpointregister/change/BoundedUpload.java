@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.SentBytes;
 
@@ -42,10 +42,12 @@ public final class BoundedUpload {
             throw Refusal.invalid("change.sheet.notAnOfficeFile");
         }
         Kind kind = null;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        // Read as what opens it will read it: Java's own stream stumbles over the 64-bit sizes that some programs
+        // write.
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
             long unpacked = 0;
             int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 unpacked += examineEntry(zip, name, mostUnpacked - unpacked);
                 if (++entries > MOST_ENTRIES) {
@@ -62,7 +64,7 @@ public final class BoundedUpload {
         return kind;
     }
 
-    private static long examineEntry(ZipInputStream zip, String name, long most) throws IOException {
+    private static long examineEntry(ZipArchiveInputStream zip, String name, long most) throws IOException {
         if (name.endsWith("vbaproject.bin")) {
             throw Refusal.invalid("change.sheet.macros");
         }

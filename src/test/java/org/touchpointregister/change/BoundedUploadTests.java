@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,17 @@ class BoundedUploadTests {
         refused("name;address".getBytes(StandardCharsets.UTF_8), "change.sheet.notAnOfficeFile");
         refused(new byte[0], "change.sheet.notAnOfficeFile");
         refused(zip("readme.txt", out -> out.write(1)), "change.sheet.notAnOfficeFile");
+    }
+
+    /** The register's own workbooks are such. */
+    @Test
+    void aWorkbookWithSixtyFourBitSizesIsNoBrokenOne() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            workbook.newWorksheet("x").value(0, 0, "x");
+        }
+
+        assertThat(BoundedUpload.examine(bytes.toByteArray())).isEqualTo(BoundedUpload.Kind.XLSX);
     }
 
     @Test
