@@ -5,7 +5,9 @@ import static org.touchpointregister.workflow.lifecycle.Body.KUR;
 import static org.touchpointregister.workflow.lifecycle.Body.MUR;
 import static org.touchpointregister.workflow.lifecycle.Body.SAK;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.touchpointregister.testing.Web;
 
 /** No parameter and no body makes the server fail: what no form of ours sends is refused with a sentence. */
@@ -43,6 +47,31 @@ class WhateverIsSentTests extends RideTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(admin.get("/administration/audit?from=&until=").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/verify", "/api/v1/verify"})
+    void formsWithoutTheirFile(String address) {
+        byte[] tooLarge = new byte[14 * 1024 * 1024];
+        byte[] file = "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(file, 0, tooLarge, 0, file.length);
+
+        assertRefused(sent(address, "multipart/form-data; boundary=XX", "garbage".getBytes(StandardCharsets.US_ASCII)));
+        HttpResponse<String> refused = sent(address, "multipart/form-data; boundary=XX", tooLarge);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).containsPattern("\\p{IsCyrillic}{3}");
+        assertThat(sent("/verify", "application/x-www-form-urlencoded", new byte[0])
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private HttpResponse<String> sent(String address, String type, byte[] body) {
+        Web anyone = new Web(port());
+        return anyone.send(anyone.request(address)
+                .header("Content-Type", type)
+                .header("Accept", address.startsWith("/api") ? "application/json" : "text/html")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     @Test
