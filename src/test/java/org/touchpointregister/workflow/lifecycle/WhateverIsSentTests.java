@@ -49,6 +49,16 @@ class WhateverIsSentTests extends RideTest {
         assertThat(admin.get("/administration/audit?from=&until=").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void addressesThatTheServerItselfTurnsAway() {
+        Web anyone = new Web(port());
+
+        assertRefused(anyone.get("/registers/%00"));
+        HttpResponse<String> tooLong = anyone.get("/registers/" + SAK.id() + "?q=" + "%D0%B0".repeat(3000));
+        assertThat(tooLong.statusCode()).isEqualTo(414);
+        assertThat(tooLong.body()).contains("<html lang=\"ru\">").containsPattern("\\p{IsCyrillic}{3}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/verify", "/api/v1/verify"})
     void formsWithoutTheirFile(String address) {
