@@ -16,11 +16,11 @@ import org.touchpointregister.shared.Refusal;
 @Transactional
 public class ActChanges {
 
-    private final ApprovingActs acts;
+    private final ApprovingActRepository acts;
     private final ChangesInAct changes;
     private final ActWorkflow workflow;
 
-    ActChanges(ApprovingActs acts, ChangesInAct changes, ActWorkflow workflow) {
+    ActChanges(ApprovingActRepository acts, ChangesInAct changes, ActWorkflow workflow) {
         this.acts = acts;
         this.changes = changes;
         this.workflow = workflow;
@@ -64,7 +64,7 @@ public class ActChanges {
     }
 
     private ApprovingAct requireDraft(UUID actId) {
-        ApprovingAct act = acts.take(actId);
+        ApprovingAct act = acts.taken(actId);
         if (act.state() != ActState.DRAFT) {
             throw Refusal.conflict("act.wrongState");
         }

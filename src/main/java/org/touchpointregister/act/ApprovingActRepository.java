@@ -9,6 +9,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.touchpointregister.shared.AuthorityId;
+import org.touchpointregister.shared.Refusal;
 
 interface ApprovingActRepository extends JpaRepository<ApprovingAct, UUID> {
 
@@ -16,6 +17,11 @@ interface ApprovingActRepository extends JpaRepository<ApprovingAct, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from ApprovingAct a where a.id = :id")
     Optional<ApprovingAct> take(UUID id);
+
+    /** The act for whoever alters what is in it or sends it: one after the other, so what is laid out is what is in it. */
+    default ApprovingAct taken(UUID id) {
+        return take(id).orElseThrow(() -> Refusal.missing("act.noSuchAct"));
+    }
 
     Optional<ApprovingAct> findFirstByAuthorityAndStateIn(AuthorityId authority, Collection<ActState> states);
 

@@ -68,11 +68,6 @@ public class ApprovingActs {
         return find(id).orElseThrow(() -> Refusal.missing("act.noSuchAct"));
     }
 
-    /** The act for whoever alters what is in it or sends it: one after the other, so what is laid out is what is in it. */
-    ApprovingAct take(UUID id) {
-        return acts.take(id).orElseThrow(() -> Refusal.missing("act.noSuchAct"));
-    }
-
     @Transactional(readOnly = true)
     public Optional<ApprovingAct> find(UUID id) {
         return acts.findById(id);
@@ -135,7 +130,7 @@ public class ApprovingActs {
 
     /** The draft is given up. */
     public void cancel(UUID id) {
-        take(id).cancel();
+        acts.taken(id).cancel();
         annex.forget(id);
     }
 
@@ -144,7 +139,7 @@ public class ApprovingActs {
      * when nothing is left in it, when its changes cannot be made together or its text cannot be printed.
      */
     public void send(UUID id, boolean onPaper) {
-        ApprovingAct act = take(id);
+        ApprovingAct act = acts.taken(id);
         onItsWay(act.authority()).ifPresent(other -> {
             throw Refusal.conflict("act.anotherOnItsWay", other.draftNumber());
         });

@@ -17,12 +17,14 @@ public class PartialAcceptance {
             + " from change_item i where i.id = f.item_id and i.change_id = ?";
 
     private final Changes changes;
+    private final OpenedChanges opened;
     private final Drafts drafts;
     private final ChangeWorkflow workflow;
     private final JdbcClient jdbc;
 
-    PartialAcceptance(Changes changes, Drafts drafts, ChangeWorkflow workflow, JdbcClient jdbc) {
+    PartialAcceptance(Changes changes, OpenedChanges opened, Drafts drafts, ChangeWorkflow workflow, JdbcClient jdbc) {
         this.changes = changes;
+        this.opened = opened;
         this.drafts = drafts;
         this.workflow = workflow;
         this.jdbc = jdbc;
@@ -37,7 +39,7 @@ public class PartialAcceptance {
         if (rejected == 0 || rejected == items.size()) {
             throw Refusal.conflict("change.partNeedsBoth");
         }
-        ChangeRequest followUp = changes.openFollowUp(changes.require(changeId));
+        ChangeRequest followUp = opened.openFollowUp(changes.require(changeId));
         drafts.moveRejected(changeId, followUp.id());
         jdbc.sql(FILES_FOLLOW).param(followUp.id()).update();
         workflow.resume(followUp);

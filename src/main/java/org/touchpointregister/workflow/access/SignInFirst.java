@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -41,11 +42,8 @@ class SignInFirst extends LoginUrlAuthenticationEntryPoint {
             return true;
         }
         ServletRequestPathUtils.parseAndCache(request);
-        try {
-            return pages.getObject().getHandler(request) != null;
-        } catch (Exception e) {
-            // There is a page that is asked in another way.
-            return true;
-        }
+        return pages.getObject().getHandlerMethods().keySet().stream()
+                .map(RequestMappingInfo::getPathPatternsCondition)
+                .anyMatch(paths -> paths != null && paths.getMatchingCondition(request) != null);
     }
 }

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.change.Asked;
 import org.touchpointregister.change.ChangeRequest;
-import org.touchpointregister.change.Changes;
 import org.touchpointregister.change.NewChange;
+import org.touchpointregister.change.OpenedChanges;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.workflow.RegisterChangeFlow;
 import org.touchpointregister.workflow.step.Actor;
@@ -17,10 +17,10 @@ import org.touchpointregister.workflow.step.Actor;
 @Component
 class OpenChange implements JavaDelegate {
 
-    private final Changes changes;
+    private final OpenedChanges changes;
     private final Actor actor;
 
-    OpenChange(Changes changes, Actor actor) {
+    OpenChange(OpenedChanges changes, Actor actor) {
         this.changes = changes;
         this.actor = actor;
     }

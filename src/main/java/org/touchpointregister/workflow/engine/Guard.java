@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -39,13 +38,15 @@ class Guard {
     private final AnswerGate gate;
     private final GoneTask gone;
     private final Seats seats;
+    private final Unwatched unwatched;
     private final Sentences sentences;
 
     Guard(ProcessEngineConfigurationImpl engine, AnswerGate gate, GoneTask gone, Sentences sentences) {
         this.engine = engine;
         this.gate = gate;
         this.gone = gone;
-        this.seats = new Seats(engine);
+        this.unwatched = new Unwatched(engine);
+        this.seats = new Seats(engine, unwatched);
         this.sentences = sentences;
     }
 
@@ -58,7 +59,7 @@ class Guard {
             if (task == null) {
                 throw notOpen(taskId, person);
             }
-            requireSeat(taskId, person);
+            seats.require(taskId, person);
             Map<String, @Nullable Object> values = gate.ofTask(step(task, person), sent);
             return completing(taskId, person, () -> completing.apply(plain(values)));
         });
@@ -71,7 +72,7 @@ class Guard {
             if (person != null && !person.equals(login) && !isAdministrator()) {
                 throw Refusal.forbidden("workflow.answer.claimForYourself");
             }
-            requireSeat(taskId, person == null ? null : login);
+            seats.require(taskId, person == null ? null : login);
             try {
                 claiming.run();
             } catch (TaskAlreadyClaimedException e) {
@@ -81,23 +82,13 @@ class Guard {
         });
     }
 
-    /**
-     * Who may do a step is asked today: whoever took it while they might, and has lost that since, does not do it, and
-     * nobody to whom somebody else gave it.
-     */
-    private void requireSeat(String taskId, @Nullable String person) {
-        if (person != null && !unwatched(() -> seats.reaches(person, taskId) || !seats.any(taskId))) {
-            throw Refusal.forbidden("workflow.answer.notYoursToday");
-        }
-    }
-
     /** Starts a process with what the gate lets through. */
     <T extends @Nullable Object> T start(
             String definitionId, @Nullable Map<String, Object> sent, Function<Map<String, Object>, T> starting) {
         return told(() -> {
             String person = person();
             ProcessDefinition definition =
-                    unwatched(() -> engine.getRepositoryService().getProcessDefinition(definitionId));
+                    unwatched.look(() -> engine.getRepositoryService().getProcessDefinition(definitionId));
             String authority = sent != null && sent.get("authority") instanceof String named ? named : null;
             Step step = new Step(definition.getKey(), authority, person, null, null, Map::of);
             return starting.apply(plain(gate.ofStart(step, sent)));
@@ -114,7 +105,7 @@ class Guard {
             return look.get();
         } catch (NullValueException | BadUserRequestException | AuthorizationException e) {
             // With the task goes the right to read it; whoever may not read an open one is still told so.
-            throw WebCall.isRunning() && !unwatched(() -> isOpen(taskId))
+            throw WebCall.isRunning() && !unwatched.look(() -> isOpen(taskId))
                     ? new InvalidRequestException(Status.NOT_FOUND, "No matching task with id " + taskId)
                     : e;
         }
@@ -154,7 +145,7 @@ class Guard {
     /** Somebody else was a moment faster: the engine's rows or our own have moved, or the step is taken that we waited for. */
     private boolean overtaken(RuntimeException thrown, String taskId) {
         if (thrown instanceof Refusal || refusalIn(thrown) != null) {
-            return !unwatched(() -> isOpen(taskId));
+            return !unwatched.look(() -> isOpen(taskId));
         }
         return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause ->
@@ -162,7 +153,7 @@ class Guard {
     }
 
     private Refusal tooLate(String taskId, @Nullable String person) {
-        return unwatched(() -> isOpen(taskId)
+        return unwatched.look(() -> isOpen(taskId)
                 ? Refusal.conflict("workflow.answer.movedMeanwhile")
                 : gone.refusal(taskId, person, engine.getHistoryService()));
     }
@@ -186,7 +177,7 @@ class Guard {
     }
 
     private Refusal notOpen(String taskId, @Nullable String person) {
-        return unwatched(() -> isOpen(taskId)
+        return unwatched.look(() -> isOpen(taskId)
                 ? Refusal.forbidden("workflow.answer.notAllowedToYou")
                 : gone.refusal(taskId, person, engine.getHistoryService()));
     }
@@ -198,7 +189,7 @@ class Guard {
                 person,
                 task.getId(),
                 task.getProcessInstanceId(),
-                () -> unwatched(() -> engine.getTaskService().getVariables(task.getId())));
+                () -> unwatched.look(() -> engine.getTaskService().getVariables(task.getId())));
     }
 
     /** Who asks; null for our own code that acts for nobody. The web apps' REST interface always acts for somebody. */
@@ -218,20 +209,6 @@ class Guard {
         return current != null
                 && current.getGroupIds() != null
                 && current.getGroupIds().contains("camunda-admin");
-    }
-
-    /** Looks something up with the engine's own rights. */
-    private <T extends @Nullable Object> T unwatched(Supplier<T> look) {
-        IdentityService identity = engine.getIdentityService();
-        Authentication current = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return look.get();
-        } finally {
-            if (current != null) {
-                identity.setAuthentication(current);
-            }
-        }
     }
 
     /** The engine's map takes nulls: a null is how an old value is cleared. */
