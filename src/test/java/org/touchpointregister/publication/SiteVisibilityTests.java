@@ -62,6 +62,7 @@ class SiteVisibilityTests {
     @Clause("R-10")
     @WithMockUser("somebody")
     void anInternalRegisterIsReadByThoseSignedIn() throws Exception {
+        people.add(new Person("somebody", "S.", "clerk", "s@example.org", new AuthorityId("kursk-education")));
         registers.approve(Registers.LENINGRAD, "first.json", "2024-01-10");
 
         assertThat(page("/")).contains("/registers/leningrad-administration");
