@@ -14,9 +14,11 @@ import org.touchpointregister.shared.Refusal;
 public class CurrentPerson {
 
     private final People people;
+    private final Oversight oversight;
 
-    CurrentPerson(People people) {
+    CurrentPerson(People people, Oversight oversight) {
         this.people = people;
+        this.oversight = oversight;
     }
 
     public Optional<String> login() {
@@ -39,14 +41,12 @@ public class CurrentPerson {
 
     /** Everything under way is for departments and for those who watch over the authority. */
     public boolean watchesBoard() {
-        return holds(held -> held.departmentId() != null
-                || (held.authority() != null && held.role().overseesAuthority()));
+        return holds(held -> held.departmentId() != null || oversight.ofWhole(held));
     }
 
     /** Whether they control anything: a department, an authority, or everything. */
     public boolean controls() {
-        return holds(
-                held -> held.role().headsDepartment() || held.role().overseesAuthority() || held.role() == Role.ADMIN);
+        return holds(held -> held.role().headsDepartment() || oversight.ofWhole(held) || held.role() == Role.ADMIN);
     }
 
     private boolean holds(Predicate<Membership> such) {

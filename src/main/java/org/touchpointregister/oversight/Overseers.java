@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.identity.CurrentPerson;
 import org.touchpointregister.identity.Membership;
+import org.touchpointregister.identity.Oversight;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Role;
 import org.touchpointregister.shared.AuthorityId;
@@ -20,8 +21,10 @@ public class Overseers {
 
     private final CurrentPerson current;
     private final People people;
+    private final Oversight oversight;
 
-    Overseers(CurrentPerson current, People people) {
+    Overseers(CurrentPerson current, People people, Oversight oversight) {
+        this.oversight = oversight;
         this.current = current;
         this.people = people;
     }
@@ -47,7 +50,7 @@ public class Overseers {
     private Watch watch() {
         List<Membership> held = people.membershipsOf(current.require().login());
         Set<AuthorityId> authorities = held.stream()
-                .filter(membership -> membership.role().overseesAuthority())
+                .filter(oversight::ofWhole)
                 .map(Membership::authority)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));

@@ -83,6 +83,23 @@ public record Regulation(
         return channel == Channel.DIGITAL ? words.digitalPoint() : words.offlinePoint();
     }
 
+    /** The caption of the form with the authority's name in it, as every printed register bears it. */
+    public String formTitle() {
+        return form.title().replace(RegisterForm.NAME, authority.genitiveName());
+    }
+
+    /** Whether any column is only assumed, because the order's annex is not in the published text. */
+    public boolean assumedColumns() {
+        return columns.stream().anyMatch(column -> column.source() == Column.Source.ASSUMED);
+    }
+
+    /** Whether the order names whoever holds that role as controlling the whole register. */
+    public boolean controlledBy(String role) {
+        return controllers.stream()
+                .anyMatch(named ->
+                        named.scope() == Controller.Scope.WHOLE && named.roles().contains(role));
+    }
+
     /** The requirement as the file states it, wherever it hangs: on a type or on a channel. */
     public Optional<Requirement> requirement(String code) {
         return Stream.concat(types.stream().flatMap(type -> type.requirements().stream()), channelRequirements.stream())
@@ -373,8 +390,10 @@ public record Regulation(
         }
     }
 
-    /** The register form as a whole: its caption, and whether a row of column numbers stands under the headings. */
-    public record RegisterForm(String title, boolean columnNumbers, Column.Source source, String clause) {}
+    /** The register form as a whole: its caption, where {@code {authority}} leaves room for the name, and whether a row of column numbers stands under the headings. */
+    public record RegisterForm(String title, boolean columnNumbers, Column.Source source, String clause) {
+        private static final String NAME = "{authority}";
+    }
 
     /** A column of the register form: which field of a row stands under which heading. */
     public record Column(String heading, Field field, Source source, String clause) {
@@ -429,10 +448,14 @@ public record Regulation(
     /** How often every department confirms its rows (R-48) [P]; the orders set no period, so a file may have none. */
     public record ConfirmationPeriod(int everyMonths) {}
 
-    /** Who controls: all of the register, or a head over the own department. */
+    /**
+     * Who controls (R-14): all of the register, or a head over the own department. {@code roles} are those who control by
+     * this line and would see nothing of it otherwise.
+     */
     public record Controller(
             String text,
             Scope scope,
+            List<String> roles,
             String clause,
             @Nullable String note) {
         public enum Scope {

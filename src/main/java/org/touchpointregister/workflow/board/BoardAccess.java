@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.touchpointregister.identity.Department;
 import org.touchpointregister.identity.Departments;
+import org.touchpointregister.identity.Oversight;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 import org.touchpointregister.shared.AuthorityId;
@@ -15,8 +16,10 @@ class BoardAccess {
 
     private final People people;
     private final Departments departments;
+    private final Oversight oversight;
 
-    BoardAccess(People people, Departments departments) {
+    BoardAccess(People people, Departments departments, Oversight oversight) {
+        this.oversight = oversight;
         this.people = people;
         this.departments = departments;
     }
@@ -27,7 +30,7 @@ class BoardAccess {
             throw Refusal.forbidden("workflow.board.noAuthority");
         }
         boolean whole = people.membershipsOf(person.login()).stream()
-                .anyMatch(held -> own.equals(held.authority()) && held.role().overseesAuthority());
+                .anyMatch(held -> own.equals(held.authority()) && oversight.ofWhole(held));
         List<Department> seen = whole
                 ? departments.of(own)
                 : people.departmentsOf(person.login()).stream()

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.touchpointregister.identity.Oversight;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Person;
 
@@ -24,8 +25,10 @@ class TaskSight {
     private final HistoryService history;
     private final IdentityService identity;
     private final People people;
+    private final Oversight oversight;
 
-    TaskSight(TaskService tasks, HistoryService history, IdentityService identity, People people) {
+    TaskSight(TaskService tasks, HistoryService history, IdentityService identity, People people, Oversight oversight) {
+        this.oversight = oversight;
         this.tasks = tasks;
         this.history = history;
         this.identity = identity;
@@ -55,8 +58,7 @@ class TaskSight {
     /** Whether the task has ever been for them or for a group of theirs, or they see the whole of their authority anyway. */
     boolean mayKnow(Person reader, String taskId) {
         boolean oversees = reader.authority() == null
-                || people.membershipsOf(reader.login()).stream()
-                        .anyMatch(held -> held.role().overseesAuthority());
+                || people.membershipsOf(reader.login()).stream().anyMatch(oversight::ofWhole);
         if (oversees) {
             return true;
         }
