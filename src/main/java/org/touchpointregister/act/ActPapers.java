@@ -95,7 +95,7 @@ class ActPapers {
     private List<Block> annex(ApprovingAct act, Regulation regulation) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(corner(head(act, regulation)));
-        blocks.add(new Block.Text(regulation.words().registerTitle(), TextStyle.TITLE.withBefore(6)));
+        blocks.add(new Block.Text(regulation.formTitle(), TextStyle.TITLE.withBefore(6)));
         blocks.add(new Block.Table(
                 cells.columns(regulation),
                 regulation.form().columnNumbers(),

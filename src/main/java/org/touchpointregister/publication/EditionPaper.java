@@ -14,7 +14,7 @@ import org.touchpointregister.register.Editions;
 import org.touchpointregister.regulation.Regulation;
 import org.touchpointregister.shared.Sentences;
 
-/** An edition as a document to read: the register's title, what made the edition, and the form of the regulation. */
+/** An edition as a document to read: the form's title, what made the edition, and the form of the regulation. */
 @Component
 class EditionPaper {
 
@@ -32,11 +32,11 @@ class EditionPaper {
 
     Paper of(Regulation regulation, Edition edition) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Text(regulation.words().registerTitle(), TextStyle.TITLE));
+        blocks.add(new Block.Text(regulation.formTitle(), TextStyle.TITLE));
         lines(edition).forEach(line -> blocks.add(new Block.Text(line, TextStyle.CENTRED)));
         blocks.add(table(regulation, edition));
         return new Paper(
-                regulation.words().registerTitle() + ". " + lines(edition).get(0),
+                regulation.formTitle() + ". " + lines(edition).get(0),
                 edition.openedAt().truncatedTo(ChronoUnit.SECONDS),
                 List.of(new Paper.Section(true, blocks)));
     }

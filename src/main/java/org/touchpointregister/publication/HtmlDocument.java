@@ -37,7 +37,7 @@ class HtmlDocument implements DocumentFormat {
     @Override
     public byte[] bytes(Regulation regulation, Edition edition) {
         StringBuilder html = new StringBuilder();
-        String title = escaped(regulation.words().registerTitle());
+        String title = escaped(regulation.formTitle());
         List<String> lines = paper.lines(edition);
         html.append("<!DOCTYPE html>\n<html lang=\"ru\">\n<head>\n<meta charset=\"UTF-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")

@@ -54,7 +54,7 @@ class XlsxDocument implements DocumentFormat {
     public byte[] bytes(Regulation regulation, Edition edition) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "touchpoint-register", "1.0")) {
-            workbook.properties().setTitle(regulation.words().registerTitle());
+            workbook.properties().setTitle(regulation.formTitle());
             form(workbook.newWorksheet(sentences.text("publication.xlsx.form")), regulation, edition);
             addresses(workbook.newWorksheet(sentences.text("publication.xlsx.addresses")), edition);
             workbook.finish();

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,26 @@ class EditionFormatsTests {
 
         assertThat(CellsRead.pdf(pdf, headings().size())).isEqualTo(CellsRead.squeezed(expected));
         assertThat(Vera.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    @Clause("R-13")
+    void theCaptionIsThatOfTheOrdersFormWithTheAuthoritysNameInIt() throws IOException {
+        edition = registers.approve(Registers.MURMANSK, "murmansk-1.json", "2024-03-01");
+        documents.render(edition);
+        Regulation murmansk = regulations.of(Registers.MURMANSK);
+        String caption = murmansk.formTitle();
+
+        assertThat(caption)
+                .contains(murmansk.authority().genitiveName())
+                .doesNotContain("{", "(")
+                .hasSizeGreaterThan(murmansk.words().registerTitle().length());
+        assertThat(CellsRead.text(bytes("register.html"))).contains("<h1>" + caption + "</h1>", "<title>" + caption);
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(bytes("register.docx")));
+                XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes("register.xlsx")))) {
+            assertThat(docx.getParagraphs().get(0).getText()).isEqualTo(caption);
+            assertThat(workbook.getProperties().getCoreProperties().getTitle()).isEqualTo(caption);
+        }
     }
 
     private static List<String> found(String pattern, String text) {

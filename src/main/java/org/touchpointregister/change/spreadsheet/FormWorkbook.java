@@ -67,7 +67,7 @@ final class FormWorkbook {
 
     private void head() {
         Cell title = sheet.createRow(0).createCell(0);
-        title.setCellValue(regulation.form().title());
+        title.setCellValue(regulation.formTitle());
         title.setCellStyle(titleStyle());
         Cell hint = sheet.createRow(1).createCell(0);
         hint.setCellValue(sentences.text("change.sheet.hint"));

@@ -61,8 +61,10 @@ class NearestEdition {
                 .map(PublishedEdition::edition);
     }
 
+    /** A page's heading is the form's title; until it was, the register's name was. */
     private static boolean hinted(Regulation regulation, FileTable found) {
         return found.hints().contains(regulation.id().value())
+                || found.hints().contains(regulation.formTitle())
                 || found.hints().contains(regulation.words().registerTitle());
     }
 

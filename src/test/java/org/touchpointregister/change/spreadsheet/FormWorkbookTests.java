@@ -71,6 +71,18 @@ class FormWorkbookTests {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("regulations")
+    @Clause("R-13")
+    void theTitleOfTheFormNamesTheAuthority(Regulation regulation) throws IOException {
+        try (XSSFWorkbook book = open(write(regulation, List.of()))) {
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo(regulation.formTitle())
+                    .containsIgnoringCase(regulation.authority().genitiveName())
+                    .doesNotContain("(", "{");
+        }
+    }
+
     @Test
     void noTextBecomesAFormula() throws IOException {
         Regulation regulation = SheetRoom.REGULATIONS.get(0);
