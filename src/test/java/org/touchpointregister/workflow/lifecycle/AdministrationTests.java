@@ -15,11 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
 import org.touchpointregister.identity.DemoPeople;
 import org.touchpointregister.identity.Membership;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.identity.Role;
 import org.touchpointregister.identity.Staff;
+import org.touchpointregister.regulation.Regulation;
+import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.testing.Clause;
 import org.touchpointregister.testing.Web;
@@ -239,6 +242,28 @@ class AdministrationTests extends RideTest {
         assertThat(send(web, "/changes", PEOPLE + "/head1.mur/roles", Map.of("role", "ADMIN"))
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @Clause("R-13")
+    void theColumnsOfEveryFormAreShownWithTheirSourceAndTheAssumedOnesWithAWarning() {
+        String page = admin().get("/administration/regulations").body();
+
+        List<Regulation> known = rides.bean(Regulations.class).all().stream()
+                .flatMap(regulation -> rides.bean(Regulations.class).history(regulation.id()).stream())
+                .toList();
+        assertThat(known)
+                .flatExtracting(Regulation::columns)
+                .allSatisfy(column -> assertThat(page)
+                        .contains(">" + HtmlUtils.htmlEscape(column.heading(), "UTF-8") + "</td>")
+                        .contains(">" + HtmlUtils.htmlEscape(column.clause(), "UTF-8") + "</td>"));
+        long assumed = known.stream()
+                .filter(regulation -> regulation.columns().stream()
+                        .anyMatch(column -> column.source() == Regulation.Column.Source.ASSUMED))
+                .count();
+        assertThat(assumed).isEqualTo(3);
+        assertThat(page.split("class=\"warning\"", -1)).hasSize((int) assumed + 1);
+        assertThat(page.split("<details><summary", -1)).hasSize(known.size() + 1);
     }
 
     private String hired(Web admin) {
