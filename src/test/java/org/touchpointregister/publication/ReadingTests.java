@@ -152,6 +152,17 @@ class ReadingTests {
                 .containsPattern("href=\"" + MURMANSK + "\\?department=[0-9a-f-]{36}\"");
     }
 
+    @Test
+    @Clause("R-15")
+    void whatTheOrderMisprintsIsQuotedAsItStandsWithANote() throws Exception {
+        String about = page(get(MURMANSK + "/about"));
+
+        assertThat(regulations.of(Registers.MURMANSK).principles())
+                .filteredOn(principle -> principle.note() != null)
+                .hasSize(2)
+                .allSatisfy(principle -> assertThat(about).contains(principle.text(), principle.note()));
+    }
+
     private static Stream<String> digits(String page) {
         return SHOWN.matcher(page).results().map((MatchResult found) -> found.group(1));
     }
