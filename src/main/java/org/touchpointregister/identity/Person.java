@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchpointregister.shared.AuthorityId;
 import org.touchpointregister.shared.Refusal;
 
-/** A person who signs in. The password is kept by the engine's identity store (or LDAP, OIDC), never here. */
+/** A person who signs in. The password is kept by the engine's identity store, never here. */
 @Entity
 @Table(name = "person")
 public class Person {
