@@ -19,22 +19,23 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.touchpointregister.shared.Refusal;
 import org.touchpointregister.shared.Sentences;
 
-/** Answers every mistake of an API client as problem+json with a Russian {@code detail}. */
+/** Answers every mistake of an API client as problem+json with a Russian {@code title} and {@code detail}. */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiProblems extends ResponseEntityExceptionHandler {
 
     private final Sentences sentences;
+    private final ProblemWords words;
 
-    ApiProblems(Sentences sentences) {
+    ApiProblems(Sentences sentences, ProblemWords words) {
         this.sentences = sentences;
+        this.words = words;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
         HttpStatus status = HttpStatus.valueOf(refusal.kind().status());
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentences.of(refusal));
-        problem.setTitle(sentences.text("web.status." + status.value()));
+        ProblemDetail problem = words.of(status, sentences.of(refusal));
         if (!refusal.fields().isEmpty()) {
             problem.setProperty(
                     "fields",
@@ -50,14 +51,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> overtaken(OptimisticLockingFailureException conflict) {
-        return answer(ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, sentences.text("web.overtaken")));
+        return answer(words.of(HttpStatus.CONFLICT, sentences.text("web.overtaken")));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(SQLException failure) throws SQLException {
         DatabaseProblem what = DatabaseProblem.of(failure);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(what.status(), sentences.text(what.sentence()));
-        problem.setTitle(sentences.text("web.status." + what.status().value()));
+        ProblemDetail problem = words.of(what.status(), sentences.text(what.sentence()));
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(what.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (what == DatabaseProblem.AWAY) {
@@ -69,8 +69,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentences.text("web.badRequest"));
-        return new ResponseEntity<>(problem, headers, status);
+        return new ResponseEntity<>(words.of(status), headers, status);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,12 +20,12 @@ import org.touchpointregister.shared.Sentences;
 @ControllerAdvice
 class SentForms {
 
-    private static final String PROGRAMS = "/api/";
-
     private final Sentences sentences;
+    private final ProblemWords words;
 
-    SentForms(Sentences sentences) {
+    SentForms(Sentences sentences, ProblemWords words) {
         this.sentences = sentences;
+        this.words = words;
     }
 
     @ExceptionHandler
@@ -40,16 +39,15 @@ class SentForms {
     }
 
     private Object answer(HttpServletRequest request, HttpStatus status, String code) {
-        String title = sentences.text("web.status." + status.value());
         String sentence = sentences.text(code);
-        if (request.getServletPath().startsWith(PROGRAMS)) {
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
-            problem.setTitle(title);
+        if (ApiAddress.isOf(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem);
+                    .body(words.of(status, sentence));
         }
         return new ModelAndView(
-                "error", Map.of("title", title, "sentence", sentence, "status", status.value()), status);
+                "error",
+                Map.of("title", words.title(status), "sentence", sentence, "status", status.value()),
+                status);
     }
 }

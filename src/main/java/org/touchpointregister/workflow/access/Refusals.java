@@ -100,7 +100,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
                         "type",
                         "about:blank",
                         "title",
-                        status.getReasonPhrase(),
+                        sentences.text("web.status." + status.value()),
                         "status",
                         status.value(),
                         "detail",
