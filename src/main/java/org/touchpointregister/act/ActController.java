@@ -24,9 +24,17 @@ class ActController {
     private final ActChanges changes;
     private final ActViews views;
     private final ActAccess access;
+    private final ActLookup lookup;
     private final CurrentPerson current;
 
-    ActController(ApprovingActs acts, ActChanges changes, ActViews views, ActAccess access, CurrentPerson current) {
+    ActController(
+            ApprovingActs acts,
+            ActChanges changes,
+            ActViews views,
+            ActAccess access,
+            ActLookup lookup,
+            CurrentPerson current) {
+        this.lookup = lookup;
         this.acts = acts;
         this.changes = changes;
         this.views = views;
@@ -49,10 +57,8 @@ class ActController {
     }
 
     @GetMapping("/{id}")
-    ActView one(@PathVariable UUID id) {
-        ApprovingAct act = acts.require(id);
-        access.requireRead(current.require().login(), act);
-        return views.of(act);
+    ActView one(@PathVariable String id) {
+        return views.of(lookup.readable(id));
     }
 
     @PutMapping("/{id}/changes")

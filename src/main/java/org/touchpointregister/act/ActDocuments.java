@@ -1,6 +1,5 @@
 package org.touchpointregister.act;
 
-import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -11,41 +10,35 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchpointregister.document.OfficeDocx;
 import org.touchpointregister.document.OfficePdf;
-import org.touchpointregister.identity.CurrentPerson;
 
 /** The act with its annexes as files: to read, to edit, to print for the signature. */
 @RestController
 @RequestMapping("/api/v1/acts/{id}")
 class ActDocuments {
 
-    private final ApprovingActs acts;
+    private final ActLookup lookup;
     private final ActPapers papers;
-    private final ActAccess access;
-    private final CurrentPerson current;
 
-    ActDocuments(ApprovingActs acts, ActPapers papers, ActAccess access, CurrentPerson current) {
-        this.acts = acts;
+    ActDocuments(ActLookup lookup, ActPapers papers) {
+        this.lookup = lookup;
         this.papers = papers;
-        this.access = access;
-        this.current = current;
     }
 
     @GetMapping("/draft.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
+    ResponseEntity<byte[]> pdf(@PathVariable String id) {
         return file(readable(id), "application/pdf", OfficePdf::of);
     }
 
     @GetMapping("/draft.docx")
-    ResponseEntity<byte[]> docx(@PathVariable UUID id) {
+    ResponseEntity<byte[]> docx(@PathVariable String id) {
         return file(
                 readable(id),
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 OfficeDocx::of);
     }
 
-    private ApprovingAct readable(UUID id) {
-        ApprovingAct act = acts.require(id);
-        access.requireRead(current.require().login(), act);
+    private ApprovingAct readable(String id) {
+        ApprovingAct act = lookup.readable(id);
         ActSigning.requireOwn(act);
         return act;
     }

@@ -34,6 +34,7 @@ class SigningController {
     private final ActFiles files;
     private final ActFileViews views;
     private final ActAccess access;
+    private final ActLookup lookup;
     private final CurrentPerson current;
 
     SigningController(
@@ -42,7 +43,9 @@ class SigningController {
             ActFiles files,
             ActFileViews views,
             ActAccess access,
+            ActLookup lookup,
             CurrentPerson current) {
+        this.lookup = lookup;
         this.acts = acts;
         this.signing = signing;
         this.files = files;
@@ -92,9 +95,8 @@ class SigningController {
     }
 
     @GetMapping("/files/{file}")
-    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable UUID file) {
-        access.requireRead(login(), acts.require(id));
-        ActFile kept = files.of(id).stream()
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable UUID file) {
+        ActFile kept = files.of(lookup.readable(id).id()).stream()
                 .filter(known -> known.id().equals(file))
                 .findFirst()
                 .orElseThrow(() -> Refusal.missing("act.file.missing"));

@@ -1,14 +1,18 @@
 package org.touchpointregister.workflow.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.touchpointregister.workflow.lifecycle.Body.MUR;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -49,7 +53,7 @@ class DraftActTests extends RideTest {
         assertThat(text)
                 .contains(act.now().printedHash().orElseThrow())
                 .contains(Printed.squeezed(rides.regulation(body).authority().fullName()))
-                .contains(Printed.squeezed(rides.regulation(body).words().registerTitle()))
+                .contains(Printed.squeezed(rides.regulation(body).formTitle()))
                 .contains(headOfTheAnnex(body))
                 .doesNotContain("{{");
         theTextStandsAndTheAnnexesLie(pdf, changes);
@@ -82,6 +86,34 @@ class DraftActTests extends RideTest {
     }
 
     /** What an act of that authority does away with: the act before, or a part of its order. */
+    @Test
+    @Clause("R-44")
+    void anActIsFoundByTheNumberOfItsDraftToo() {
+        ActRide act = rides.toAct(MUR);
+        Visitor authorised = Visitor.signedIn(port(), MUR.login("authorised"));
+
+        HttpResponse<String> answer = authorised.api("GET", "/acts/" + encoded(act.number()), Map.of());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(Visitor.read(answer).path("id").asText()).isEqualTo(act.id().toString());
+        for (String file : List.of("/draft.pdf", "/draft.docx")) {
+            String address = "/acts/" + encoded(act.number()) + file;
+            assertThat(authorised.api("GET", address, Map.of()).statusCode())
+                    .as(file)
+                    .isEqualTo(200);
+            assertThat(Visitor.signedIn(port(), "authorised.kur")
+                            .api("GET", address, Map.of())
+                            .statusCode())
+                    .as(file)
+                    .isEqualTo(403);
+        }
+        act.answer("authorised", "prepareAct", Map.of("decision", "cancel"));
+    }
+
+    private static String encoded(String number) {
+        return URLEncoder.encode(number, StandardCharsets.UTF_8);
+    }
+
     private String changed(Body body) {
         String amends = rides.regulation(body).act().amends();
         if (amends != null) {
