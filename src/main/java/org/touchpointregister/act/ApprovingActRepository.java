@@ -22,6 +22,7 @@ interface ApprovingActRepository extends JpaRepository<ApprovingAct, UUID> {
     default ApprovingAct taken(UUID id) {
         return take(id).orElseThrow(() -> Refusal.missing("act.noSuchAct"));
     }
+
     Optional<ApprovingAct> findByDraftNumber(String draftNumber);
 
     Optional<ApprovingAct> findFirstByAuthorityAndStateIn(AuthorityId authority, Collection<ActState> states);

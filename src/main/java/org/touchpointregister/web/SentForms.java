@@ -46,8 +46,6 @@ class SentForms {
                     .body(words.of(status, sentence));
         }
         return new ModelAndView(
-                "error",
-                Map.of("title", words.title(status), "sentence", sentence, "status", status.value()),
-                status);
+                "error", Map.of("title", words.title(status), "sentence", sentence, "status", status.value()), status);
     }
 }
