@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.touchpointregister.shared.Sentences;
 
 /**
  * What no controller of the API answers (an address that is none, a method it does not know, a failure) is told in the
@@ -50,8 +51,9 @@ class ApiErrors extends HttpFilter {
     static class Registered {
 
         @Bean
-        FilterRegistrationBean<ApiErrors> apiErrors(ObjectMapper json, ProblemWords words) {
-            FilterRegistrationBean<ApiErrors> filter = new FilterRegistrationBean<>(new ApiErrors(json, words));
+        FilterRegistrationBean<ApiErrors> apiErrors(ObjectMapper json, Sentences sentences) {
+            ApiErrors errors = new ApiErrors(json, new ProblemWords(sentences));
+            FilterRegistrationBean<ApiErrors> filter = new FilterRegistrationBean<>(errors);
             filter.setDispatcherTypes(EnumSet.of(DispatcherType.ERROR));
             filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
             return filter;

@@ -27,9 +27,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     private final Sentences sentences;
     private final ProblemWords words;
 
-    ApiProblems(Sentences sentences, ProblemWords words) {
+    ApiProblems(Sentences sentences) {
         this.sentences = sentences;
-        this.words = words;
+        this.words = new ProblemWords(sentences);
     }
 
     @ExceptionHandler

@@ -3,11 +3,9 @@ package org.touchpointregister.web;
 import java.util.Set;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
-import org.springframework.stereotype.Component;
 import org.touchpointregister.shared.Sentences;
 
 /** The title of each status that is answered, and what is said where nobody knows anything better. */
-@Component
 class ProblemWords {
 
     private static final int BAD_REQUEST = 400;

@@ -23,9 +23,9 @@ class SentForms {
     private final Sentences sentences;
     private final ProblemWords words;
 
-    SentForms(Sentences sentences, ProblemWords words) {
+    SentForms(Sentences sentences) {
         this.sentences = sentences;
-        this.words = words;
+        this.words = new ProblemWords(sentences);
     }
 
     @ExceptionHandler

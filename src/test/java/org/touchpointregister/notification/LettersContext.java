@@ -25,6 +25,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.touchpointregister.identity.CurrentPerson;
+import org.touchpointregister.identity.Oversight;
 import org.touchpointregister.identity.People;
 import org.touchpointregister.regulation.Regulations;
 import org.touchpointregister.shared.AuthorityId;
@@ -49,6 +50,7 @@ import org.touchpointregister.shared.Sentences;
     Sentences.class,
     People.class,
     CurrentPerson.class,
+    Oversight.class,
     Facts.class,
     LetterWriter.class,
     Notices.class,

@@ -28,7 +28,7 @@ class BoundedBodiesTests {
 
     private final Sentences sentences = mock(Sentences.class);
     private final MockMvc web = MockMvcBuilders.standaloneSetup(new Api())
-            .setControllerAdvice(new ApiProblems(sentences, new ProblemWords(sentences)), new BoundedBodies())
+            .setControllerAdvice(new ApiProblems(sentences), new BoundedBodies())
             .build();
 
     @BeforeEach

@@ -28,10 +28,10 @@ class RefusalAnswersTests {
 
     private final Sentences sentences = mock(Sentences.class);
     private final MockMvc api = MockMvcBuilders.standaloneSetup(new Api())
-            .setControllerAdvice(new ApiProblems(sentences, new ProblemWords(sentences)))
+            .setControllerAdvice(new ApiProblems(sentences))
             .build();
     private final MockMvc pages = MockMvcBuilders.standaloneSetup(new Page())
-            .setControllerAdvice(new PageProblems(sentences, new ApiProblems(sentences, new ProblemWords(sentences))))
+            .setControllerAdvice(new PageProblems(sentences, new ApiProblems(sentences)))
             .build();
 
     @BeforeEach
