@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.Test;
@@ -11,9 +12,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.boot.context.event.ApplicationStartingEvent;
+import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.touchpointregister.TouchpointRegister;
 import org.touchpointregister.testing.TestDatabase;
@@ -56,13 +64,30 @@ class SeveralNodesTests {
 
     /** Two engines in one JVM need two names; in life each node has a JVM of its own. */
     private static ConfigurableApplicationContext start(String node, String url) {
-        return SpringApplication.run(
-                TouchpointRegister.class,
+        SpringApplication application = new SpringApplication(TouchpointRegister.class);
+        application.addListeners(new OneLog());
+        return application.run(
                 "--server.port=0",
                 "--spring.datasource.url=" + url,
                 "--camunda.bpm.process-engine-name=" + node,
                 "--camunda.bpm.job-execution.enabled=false",
                 "--register.bcrypt-strength=4",
                 "--spring.jmx.enabled=false");
+    }
+
+    /** The log belongs to the JVM: two applications that set it up at the same time disturb each other, in tests alone. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    private static final class OneLog implements ApplicationListener<SpringApplicationEvent> {
+
+        private static final Semaphore TURN = new Semaphore(1);
+
+        @Override
+        public void onApplicationEvent(SpringApplicationEvent event) {
+            if (event instanceof ApplicationStartingEvent) {
+                TURN.acquireUninterruptibly();
+            } else if (event instanceof ApplicationContextInitializedEvent || event instanceof ApplicationFailedEvent) {
+                TURN.release();
+            }
+        }
     }
 }
