@@ -22,12 +22,10 @@ class GiveBack {
             assigning.run();
             return;
         }
-        engine.getIdentityService().clearAuthentication();
-        try {
+        new Unwatched(engine).<@Nullable Void>look(() -> {
             assigning.run();
-        } finally {
-            engine.getIdentityService().setAuthentication(person);
-        }
+            return null;
+        });
     }
 
     private boolean isHeldBy(String login, String taskId) {

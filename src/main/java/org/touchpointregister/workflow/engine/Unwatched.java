@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;
 
-/** Looks something up with the engine's own rights, whatever the person may see. */
+/** Does what our own code has allowed with the engine's own rights, whatever the person may see or do there. */
 class Unwatched {
 
     private final ProcessEngineConfigurationImpl engine;
